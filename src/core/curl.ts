@@ -1,0 +1,26 @@
+import type { SentRequest } from './exchange.ts';
+
+const longestBody = 1_000;
+
+/** A curl line that repeats a request. Its secrets were masked when the request was captured. */
+export function curlLine(request: SentRequest): string {
+  const parts = ['curl', '-i'];
+  if (request.method === 'HEAD') parts.push('--head');
+  else if (request.method !== 'GET' || request.body !== undefined) parts.push('-X', request.method);
+  parts.push(quote(request.url));
+  for (const [name, value] of request.headers) {
+    const lower = name.toLowerCase();
+    if (lower === 'host' || lower === 'content-length' || lower === 'connection') continue;
+    parts.push('-H', quote(value === '' ? `${name};` : `${name}: ${value}`));
+  }
+  if (request.body !== undefined) parts.push('--data-raw', quote(shorten(request.body)));
+  return parts.join(' ');
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function shorten(body: string): string {
+  return body.length <= longestBody ? body : `${body.slice(0, longestBody)}… (${body.length} characters)`;
+}

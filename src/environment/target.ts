@@ -1,0 +1,55 @@
+import { Problem } from '../core/problem.ts';
+import { loadEnvironment } from './load-environment.ts';
+import { overlay } from './overlay.ts';
+
+/** Where the suite sends to, with which values, and what is allowed there. */
+export interface Target {
+  /** The environment's file name without its ending: `sandbox`. */
+  readonly name: string;
+  readonly path: string;
+  /** Without a slash at the end. Empty for the embedded mock, until it listens. */
+  readonly baseUrl: string;
+  readonly kind: 'sandbox' | 'production';
+  /** Root of the test control protocol, where the server has one. */
+  readonly controlUrl: string | undefined;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const secretName = /token|key|secret|password/i;
+
+/**
+ * Loads the environment file that a run is aimed at.
+ * @throws {Problem} when the file is broken, `base_url` is no URL, or there is neither a key nor a way to get one.
+ */
+export function loadTarget(path: string, dotenvPath?: string): Target {
+  const file = loadEnvironment(path);
+  const values = overlay(file, dotenvPath);
+  const baseUrl = (values.get('base_url') ?? '').replace(/\/+$/, '');
+  if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol)) {
+    throw new Problem(
+      'The environment has no usable base URL',
+      `${path}: base_url is "${baseUrl}"`,
+      'write one such as https://api.okraapi.com/v2/sandbox',
+    );
+  }
+  const controlUrl = values.get('control_url')?.replace(/\/+$/, '') || undefined;
+  if (!values.get('bearerToken') && controlUrl === undefined) {
+    throw new Problem(
+      'The bearer token is empty',
+      `${path}: bearerToken has no value, and .env and the process environment give none`,
+      'put BEARER_TOKEN=… into .env (see .env.example); never into the environment file',
+    );
+  }
+  const name = path.replace(/^.*[/\\]/, '').replace(/(\.postman_environment)?\.json$/, '');
+  return { name, path, baseUrl, kind: kindOf(baseUrl), controlUrl, values };
+}
+
+/** The values that must never reach a report: whatever the file or its name marks as secret. */
+export function secretsOf(target: Target): string[] {
+  return [...target.values].filter(([name, value]) => secretName.test(name) && value !== '').map(([, value]) => value);
+}
+
+/** The introduction gives two base URLs, told apart by the last path segment (S5). */
+function kindOf(baseUrl: string): 'sandbox' | 'production' {
+  return new URL(baseUrl).pathname.split('/').includes('sandbox') ? 'sandbox' : 'production';
+}

@@ -1,0 +1,103 @@
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readJson } from '../core/read-json.ts';
+import { kebabCase } from './kebab-case.ts';
+import { registerFormats } from './formats.ts';
+
+/** Says what is wrong with a value, or nothing. */
+export type Validate = (value: unknown) => readonly ErrorObject[];
+
+/** A schema that can be used, or the reason why it cannot. */
+export type SchemaEntry = { readonly path: string; readonly validate: Validate } | { readonly problem: string };
+
+/** All schemas of one API version. They are found by operation name, so that there is no list to keep. */
+export class SchemaBook {
+  readonly #folder: string;
+  readonly #ajv: Ajv2020;
+  readonly #ids = new Map<string, string>();
+  readonly #broken = new Map<string, string>();
+  readonly #entries = new Map<string, SchemaEntry>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
+    registerFormats(this.#ajv);
+    this.#ajv.addKeyword({ keyword: 'x-evidence', schemaType: 'string' });
+    for (const path of schemaFiles(folder)) this.#add(path);
+  }
+
+  /** The schema of an operation's success body. */
+  response(operation: string): SchemaEntry {
+    return this.#entry(`${pathOf(operation)}.schema.json`);
+  }
+
+  /** The schema of an operation's request body, or of its query when it is a GET. */
+  request(operation: string): SchemaEntry {
+    return this.#entry(`${pathOf(operation)}.request.schema.json`);
+  }
+
+  /** The schema that all error bodies share. */
+  error(): SchemaEntry {
+    return this.#entry('shared/error.schema.json');
+  }
+
+  /** Compiles everything and returns the schemas that cannot be used, with the reason. */
+  problems(): { path: string; problem: string }[] {
+    const paths = new Set([...this.#ids.keys(), ...this.#broken.keys()]);
+    return [...paths].flatMap((path) => {
+      const entry = this.#entry(path);
+      return 'problem' in entry ? [{ path, problem: entry.problem }] : [];
+    });
+  }
+
+  /** The schema itself, for those who read its keywords; undefined when there is none. */
+  document(path: string): AnySchemaObject | undefined {
+    const id = this.#ids.get(path);
+    return id === undefined ? undefined : (this.#ajv.schemas[id]?.schema as AnySchemaObject);
+  }
+
+  #add(path: string): void {
+    const file = join(this.#folder, path);
+    try {
+      const schema = readJson(file, 'schema') as AnySchemaObject;
+      const id = typeof schema['$id'] === 'string' ? schema['$id'] : path;
+      this.#ajv.addSchema(schema, id);
+      this.#ids.set(path, id);
+    } catch (error) {
+      this.#broken.set(path, `${file}: ${(error as Error).message}`);
+    }
+  }
+
+  #entry(path: string): SchemaEntry {
+    const known = this.#entries.get(path) ?? this.#compile(path);
+    this.#entries.set(path, known);
+    return known;
+  }
+
+  #compile(path: string): SchemaEntry {
+    const file = join(this.#folder, path);
+    const broken = this.#broken.get(path);
+    if (broken !== undefined) return { problem: broken };
+    const id = this.#ids.get(path);
+    if (id === undefined) return { problem: `${file}: no such file` };
+    try {
+      const validator = this.#ajv.getSchema(id) as ValidateFunction;
+      return { path: file, validate: (value) => (validator(value) ? [] : (validator.errors ?? [])) };
+    } catch (error) {
+      return { problem: `${file}: ${(error as Error).message}` };
+    }
+  }
+}
+
+function schemaFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.schema.json'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** `Transactions / Get transaction by id` → `transactions/get-transaction-by-id`. */
+function pathOf(operation: string): string {
+  return operation.split(' / ').map(kebabCase).join('/');
+}
