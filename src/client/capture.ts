@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { ReceivedResponse, SentRequest, Plan } from '../core/exchange.ts';
+import type { HeaderList } from '../core/http.ts';
+import { headerValue } from '../core/http.ts';
+import { mask, Redactor } from '../core/redactor.ts';
+
+/**
+ * Turns what was sent and received into its stored form. Secrets are masked here, before anything else sees the
+ * exchange, so that no report can leak them.
+ */
+export class Capture {
+  readonly #secrets: readonly string[];
+  readonly #redactors = new Map<string, Redactor>();
+
+  /** @param secrets values that must never be stored, besides the key that each plan carries. */
+  constructor(secrets: readonly string[]) {
+    this.#secrets = secrets;
+  }
+
+  request(plan: Plan): SentRequest {
+    const redactor = this.redactorOf(plan);
+    const body = typeof plan.body === 'object' ? Buffer.from(plan.body).toString('latin1') : plan.body;
+    return {
+      method: plan.method,
+      url: redactor.redact(plan.url),
+      headers: plan.headers.map(([name, value]) => [name, maskHeader(name, redactor.redact(value))]),
+      body: body === undefined ? undefined : redactor.redact(body),
+    };
+  }
+
+  response(plan: Plan, raw: Omit<ReceivedResponse, 'secretsIn'>): ReceivedResponse {
+    const redactor = this.redactorOf(plan);
+    const bytes = Buffer.from(raw.body.buffer, raw.body.byteOffset, raw.body.byteLength);
+    const inBody = redactor.findsInBytes(bytes);
+    const leakyHeaders = raw.headers.filter(([, value]) => redactor.finds(value));
+    return {
+      ...raw,
+      headers: leakyHeaders.length === 0 ? raw.headers : redactHeaders(raw.headers, redactor),
+      body: inBody ? Buffer.from(redactor.redact(bytes.toString('latin1')), 'latin1') : raw.body,
+      secretsIn: [...(inBody ? ['body'] : []), ...leakyHeaders.map(([name]) => `header ${name}`)],
+    };
+  }
+
+  redactorOf(plan: Plan): Redactor {
+    const token = bearerOf(plan.headers);
+    const known = this.#redactors.get(token);
+    if (known !== undefined) return known;
+    const redactor = new Redactor([...this.#secrets, token]);
+    this.#redactors.set(token, redactor);
+    return redactor;
+  }
+}
+
+/** The same label for the same key; it tells nothing of the key itself. Empty when none is sent. */
+export function keyLabel(headers: HeaderList): string {
+  const token = bearerOf(headers);
+  return token === '' ? '' : createHash('sha256').update(token).digest('hex').slice(0, 12);
+}
+
+function bearerOf(headers: HeaderList): string {
+  return headerValue(headers, 'authorization')?.replace(/^\S+\s+/, '') ?? '';
+}
+
+/** Even a wrong key stays out of reports: a mistyped one may be nearly the right one. */
+function maskHeader(name: string, value: string): string {
+  return name.toLowerCase() === 'authorization' ? value.replace(/^(\S+\s+)?\S.*$/, `$1${mask}`) : value;
+}
+
+function redactHeaders(headers: HeaderList, redactor: Redactor): HeaderList {
+  return headers.map(([name, value]) => [name, redactor.redact(value)] as const);
+}

@@ -1,0 +1,137 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { Socket } from 'node:net';
+import type { Exchange, Plan } from '../core/exchange.ts';
+import { Capture, keyLabel } from './capture.ts';
+import { classify, DeadlineError, OversizeError } from './failure.ts';
+import { requestHeaders } from './request-headers.ts';
+import { headerPairs, type RawAnswer } from './raw-answer.ts';
+
+export interface SenderOptions {
+  /** Milliseconds from the first byte sent to the last received. */
+  readonly deadlineMs: number;
+  /** Bytes of a body after which reading stops. */
+  readonly largestBody?: number;
+  /** Values that must never be stored, besides the key of each plan. */
+  readonly secrets: readonly string[];
+  /** Put before the numbers of the exchanges, so that they are unique among processes. */
+  readonly idPrefix?: string;
+}
+
+const agentOptions = { keepAlive: true, maxSockets: 16 };
+
+/**
+ * Sends plans over keep-alive connections and gives back what came, byte for byte. It never throws for what a server
+ * does: whatever happens is an exchange. It is built on `node:http` since `fetch` hides duplicate headers, byte order
+ * marks and cut-off bodies.
+ */
+export class Sender {
+  readonly #options: SenderOptions;
+  readonly #capture: Capture;
+  readonly #http = new http.Agent(agentOptions);
+  readonly #https = new https.Agent(agentOptions);
+  readonly #connections = new WeakMap<Socket, number>();
+  #connectionCount = 0;
+  #sent = 0;
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+    this.#capture = new Capture(options.secrets);
+  }
+
+  async send(plan: Plan): Promise<Exchange> {
+    const startedAt = Date.now();
+    const start = performance.now();
+    let answer = await this.#attempt(plan);
+    // A server may close an idle connection just as it is used again; a fresh one tells that from a broken server.
+    if (answer.reused && answer.response === undefined && /^(ECONNRESET|EPIPE)$/.test(answer.error?.code ?? '')) {
+      answer = await this.#attempt(plan);
+    }
+    return {
+      id: `${this.#options.idPrefix ?? ''}${++this.#sent}`,
+      operation: plan.operation,
+      expect: plan.expect,
+      request: this.#capture.request(plan),
+      response: answer.response && this.#capture.response(plan, answer.response),
+      failure: classify(answer, (text) => this.#capture.redactorOf(plan).redact(text)),
+      key: keyLabel(plan.headers),
+      startedAt,
+      durationMs: performance.now() - start,
+      connection: answer.connection,
+      sender: 'suite',
+    };
+  }
+
+  close(): void {
+    this.#http.destroy();
+    this.#https.destroy();
+  }
+
+  #attempt(plan: Plan): Promise<RawAnswer> {
+    const url = new URL(plan.url);
+    const secure = url.protocol === 'https:';
+    const request = (secure ? https : http).request(url, {
+      agent: secure ? this.#https : this.#http,
+      method: plan.method,
+      headers: requestHeaders(plan, url),
+    });
+    const answer: RawAnswer = { connection: 0, reused: false, connected: false, complete: false };
+    return new Promise((resolve) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      const deadline = setTimeout(
+        () => request.destroy(new DeadlineError(this.#options.deadlineMs)),
+        this.#options.deadlineMs,
+      );
+      let settled = false;
+      const settle = (): void => {
+        if (settled) return;
+        settled = true;
+        clearTimeout(deadline);
+        if (answer.response !== undefined) answer.response = { ...answer.response, body: Buffer.concat(chunks) };
+        resolve(answer);
+      };
+
+      request.on('socket', (socket: Socket) => {
+        answer.connection = this.#numberOf(socket);
+        answer.reused = request.reusedSocket;
+        answer.connected = !socket.connecting;
+        socket.once(secure ? 'secureConnect' : 'connect', () => (answer.connected = true));
+      });
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        answer.error ??= error;
+        // What came before the error is read all the same: a body with bytes behind it is still a body.
+        setImmediate(settle);
+      });
+      request.on('response', (response) => {
+        answer.response = {
+          status: response.statusCode ?? 0,
+          statusText: response.statusMessage ?? '',
+          httpVersion: response.httpVersion,
+          headers: headerPairs(response.rawHeaders),
+          body: Buffer.alloc(0),
+        };
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          size += chunk.length;
+          if (size > (this.#options.largestBody ?? 32 * 1024 * 1024)) request.destroy(new OversizeError(size));
+        });
+        response.on('error', (error: NodeJS.ErrnoException) => (answer.error ??= error));
+        response.on('close', () => {
+          answer.complete = response.complete;
+          // Bytes behind the message raise an error in the same turn of the loop: let it arrive first.
+          setImmediate(settle);
+        });
+      });
+      request.end(plan.body);
+    });
+  }
+
+  #numberOf(socket: Socket): number {
+    const known = this.#connections.get(socket);
+    if (known !== undefined) return known;
+    const number = ++this.#connectionCount;
+    this.#connections.set(socket, number);
+    return number;
+  }
+}
