@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from './clock.ts';
+import type { KeyRequest, KeyRing } from './keys/key-ring.ts';
+
+export interface Controlled {
+  readonly clock: Clock;
+  readonly keys: KeyRing;
+  /** Data, rate-limit windows and clock as they were at the start; keys stay valid. */
+  reset(): void;
+}
+
+const keysBody = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    environment: { enum: ['sandbox', 'production'] },
+    state: { enum: ['valid', 'expired', 'revoked'] },
+    tenant: { enum: ['first', 'second'] },
+  },
+} as const;
+
+const clockBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['advance_seconds'],
+  properties: { advance_seconds: { type: 'number', minimum: 0, maximum: 31_536_000 } },
+} as const;
+
+/** The test control protocol, below /control: no key, no rate limit, reachable on loopback only like the whole mock. */
+export function addControlRoutes(app: FastifyInstance, { clock, keys, reset }: Controlled): void {
+  app.post('/control/keys', { schema: { body: { anyOf: [keysBody, { type: 'null' }] } } }, (request, reply) => {
+    void reply.code(201);
+    return keys.create((request.body as KeyRequest | undefined | null) ?? {});
+  });
+  app.post('/control/clock', { schema: { body: clockBody } }, (request) => {
+    clock.advance((request.body as { advance_seconds: number }).advance_seconds);
+    return { now: Math.floor(clock.now() / 1000) };
+  });
+  app.post('/control/reset', (_request, reply) => {
+    reset();
+    return reply.code(204).send();
+  });
+}

@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import { createClock } from './clock.ts';
+import { addControlRoutes } from './control.ts';
+import { chooseFaults, faults } from './faults/index.ts';
+import { createKeyRing, type KeySet } from './keys/key-ring.ts';
+import { operations } from './operations/index.ts';
+import type { RateWindow } from './pipeline/context.ts';
+import { createPipeline } from './pipeline/pipeline.ts';
+import { createPolicies } from './policies/index.ts';
+import type { RateLimit } from './policies/rate-limit.ts';
+import { createApp } from './server.ts';
+import type { World } from './world/world.ts';
+
+export interface MockOptions {
+  /** 0, the default, takes a free one. */
+  readonly port?: number;
+  /** Equal seeds give equal data and equal fixed keys. */
+  readonly seed?: number;
+  /** Fault ids to switch on, such as `F151`. Throws for an id that does not exist. */
+  readonly faults?: readonly string[];
+  /** 60 calls in 60 seconds unless told. */
+  readonly rateLimit?: RateLimit;
+}
+
+/** A running mock of the Okra v2 API, on loopback. */
+export interface Mock {
+  /** `http://127.0.0.1:<port>`. */
+  readonly origin: string;
+  /** Without trailing slash. */
+  readonly baseUrls: { readonly sandbox: string; readonly production: string };
+  readonly controlUrl: string;
+  readonly keys: { readonly sandbox: KeySet; readonly production: KeySet };
+  close(): Promise<void>;
+}
+
+/** Starts a mock; any number may run side by side in one process. */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, seed = 1, faults: wanted = [], rateLimit = { limit: 60, windowSeconds: 60 } } = options;
+  const clock = createClock();
+  const keys = createKeyRing(seed);
+  const buckets = new Map<string, RateWindow>();
+  const worlds = new Map<string, World>();
+  const now = (): number => clock.now();
+  const policies = createPolicies({ keys, operations, rateLimit, seed, buckets, worlds, now });
+
+  let origin = '';
+  const pipeline = createPipeline({ policies, faults: chooseFaults(wanted), now, origin: () => origin });
+  const app = createApp(pipeline, policies, clock);
+  addControlRoutes(app, {
+    clock,
+    keys,
+    reset: () => {
+      clock.reset();
+      buckets.clear();
+      worlds.clear();
+    },
+  });
+  await app.listen({ host: '127.0.0.1', port });
+  origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    baseUrls: { sandbox: `${origin}/v2/sandbox`, production: `${origin}/v2` },
+    controlUrl: `${origin}/control`,
+    keys: keys.fixed,
+    close: () => app.close(),
+  };
+}
+
+export { faults };
+export type { FaultInfo } from './pipeline/fault.ts';
+export type { KeySet, RateLimit };

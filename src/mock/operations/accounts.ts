@@ -1,0 +1,122 @@
+import { toAccount, toAccountDetails } from '../bodies/to-account.ts';
+import { findBank } from '../world/banks.ts';
+import { accountsOfCustomer, findAccount, findAccountByBalance, findCustomer } from '../world/find.ts';
+import type { AccountRow } from '../world/rows.ts';
+import type { World } from '../world/world.ts';
+import { data, list, notFound, only, PDF, within, type Listing } from './answers.ts';
+import { account, bank, customer, maybePeriod, period } from './common-params.ts';
+import { product } from './operation.ts';
+import { flag, id, maybe, text } from './params.ts';
+
+const accounts = product('Accounts');
+const MESSAGE = 'Accounts retrieved successfully';
+
+function listing(world: World): Listing<AccountRow> {
+  return { key: 'accounts', message: MESSAGE, toBody: toAccount(world), everything: () => world.accounts };
+}
+
+accounts.add({
+  name: 'Get account details',
+  path: 'accounts/getAccountDetails',
+  params: { account },
+  run: (args, { world }) => {
+    const found = findAccount(world, args.account);
+    return found === undefined
+      ? notFound('Account')
+      : data('Account details successfully retrieved', toAccountDetails(world, found));
+  },
+});
+
+accounts.add({
+  name: 'Get account by id',
+  path: 'accounts/getById',
+  params: { id: id() },
+  run: (args, { world }) => {
+    const found = findAccount(world, args.id);
+    return found === undefined ? notFound('Account') : only(listing(world), found);
+  },
+});
+
+accounts.add({
+  name: 'Get accounts by customer',
+  path: 'accounts/getByCustomer',
+  params: { customer, ...maybePeriod, pdf: maybe(flag()) },
+  run: (args, { world }) => {
+    const found = findCustomer(world, args.customer);
+    if (found === undefined) return notFound('Customer');
+    if (args.pdf === true) return data(MESSAGE, PDF);
+    return list(listing(world), () => accountsOfCustomer(world, found).filter((row) => within(row.createdAt, args)));
+  },
+});
+
+accounts.add({
+  name: 'Get accounts by name',
+  path: 'accounts/getByName',
+  params: { name: text() },
+  run: (args, { world }) => {
+    const wanted = args.name.toLowerCase();
+    return list(listing(world), () =>
+      world.accounts.filter((row) => row.name.toLowerCase() === wanted || row.customer.name.toLowerCase() === wanted),
+    );
+  },
+});
+
+accounts.add({
+  name: 'Get accounts by bank',
+  path: 'accounts/getByBank',
+  params: { bank },
+  run: (args, { world }) => {
+    const found = findBank(args.bank);
+    return found === undefined
+      ? notFound('Bank')
+      : list(listing(world), () => world.accounts.filter((row) => row.bank === found));
+  },
+});
+
+accounts.add({
+  name: 'Get accounts by balance id',
+  path: 'accounts/getByBalance',
+  params: { balance: id({ aliases: ['balance_id', 'id'] }) },
+  run: (args, { world }) => {
+    const found = findAccountByBalance(world, args.balance);
+    return found === undefined ? notFound('Balance') : list(listing(world), () => [found]);
+  },
+});
+
+accounts.add({
+  name: 'Get accounts by date',
+  path: 'accounts/getByDate',
+  params: period,
+  run: (args, { world }) => list(listing(world), () => world.accounts.filter((row) => within(row.createdAt, args))),
+});
+
+accounts.add({
+  name: 'Get accounts by customer and date',
+  path: 'accounts/getByCustomerDate',
+  params: { customer, ...period },
+  run: (args, { world }) => {
+    const found = findCustomer(world, args.customer);
+    if (found === undefined) return notFound('Customer');
+    return list(listing(world), () => accountsOfCustomer(world, found).filter((row) => within(row.createdAt, args)));
+  },
+});
+
+accounts.add({
+  name: 'Fetch all accounts',
+  path: 'products/accounts',
+  aliases: ['products/accounts/get'],
+  params: { pdf: maybe(flag()), ...maybePeriod, customer: maybe(customer), id: maybe(id()) },
+  run: (args, { world }) => {
+    if (args.pdf === true) return data(MESSAGE, PDF);
+    return list(listing(world), () =>
+      world.accounts.filter(
+        (row) =>
+          within(row.createdAt, args) &&
+          (args.customer === undefined || row.customer.id === args.customer) &&
+          (args.id === undefined || row.id === args.id),
+      ),
+    );
+  },
+});
+
+export const accountOperations = accounts.operations;

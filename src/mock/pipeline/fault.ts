@@ -1,0 +1,40 @@
+import type { Hooks } from './hooks.ts';
+import type { Policies } from './policies.ts';
+
+/** The names by which a finding is filed; as in the suite's reports. */
+export type Area =
+  | 'transport'
+  | 'status'
+  | 'media-type'
+  | 'json'
+  | 'envelope'
+  | 'data'
+  | 'pagination'
+  | 'rate-limit-headers'
+  | 'rate-limit'
+  | 'authentication'
+  | 'request'
+  | 'routing'
+  | 'environment'
+  | 'exposure'
+  | 'state'
+  | 'availability'
+  | 'allowed';
+
+/** Replaces policies; each replacement gets the one that was there before, so faults combine. */
+export type PolicyWraps = {
+  readonly [Name in keyof Policies]?: (previous: Policies[Name], all: Policies) => Policies[Name];
+};
+
+export interface FaultInfo {
+  /** `F…` breaks a promise; `B…` is a variant that keeps them all. */
+  readonly id: string;
+  /** `allowed` for variants. */
+  readonly area: Area;
+  readonly title: string;
+}
+
+/** One thing a server can do wrong (or differently), as an addition to the clean mock. */
+export interface Fault extends FaultInfo, Hooks {
+  readonly policies?: PolicyWraps;
+}

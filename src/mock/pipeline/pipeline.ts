@@ -1,0 +1,132 @@
+import { isList, type DataAnswer, type ListAnswer, type Outcome } from './answer.ts';
+import type { Call } from './call.ts';
+import type { Context } from './context.ts';
+import type { Fault } from './fault.ts';
+import type { Hooks, Wire } from './hooks.ts';
+import type { Policies } from './policies.ts';
+import { isRefusal, type Reply } from './reply.ts';
+
+export interface Services {
+  readonly policies: Policies;
+  readonly faults: readonly Fault[];
+  now(): number;
+  /** Where this mock listens, for URLs in bodies. */
+  origin(): string;
+}
+
+/** Answers one call on its wire. */
+export type Pipeline = (call: Call, wire: Wire) => Promise<void>;
+
+/**
+ * Turns calls into replies: route, authenticate, count, check, run, page, serialise. The order is the contract: a bad key is
+ * refused before anything about the request is looked at, and every reply, refusals too, carries the rate-limit headers.
+ */
+export function createPipeline({ policies: given, faults, now, origin }: Services): Pipeline {
+  const policies = wrapAll(given, faults);
+  const memory = new Map<string, unknown>();
+  const memo = <T>(key: string, initial: () => T): T => {
+    if (!memory.has(key)) memory.set(key, initial());
+    return memory.get(key) as T;
+  };
+  const hooks = faults as readonly Hooks[];
+  const wires = hooks.filter((hook) => hook.onWire !== undefined);
+
+  return async (received, wire) => {
+    const call = hooks.reduce<Call>((value, hook) => hook.onRequest?.(value) ?? value, received);
+    const context = contextOf(call);
+    const answered = replyTo(context);
+    const reply = hooks.reduce<Reply>((value, hook) => hook.onReply?.(value, context) ?? value, answered);
+    const plain = reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body));
+    const payload = hooks.reduce<Buffer>((value, hook) => hook.onPayload?.(value, context, reply) ?? value, plain);
+    // 204 has no content and so no length (RFC 9110 §8.6).
+    const length = reply.status === 204 ? [] : [['Content-Length', String(payload.length)] as const];
+    const message = { status: reply.status, headers: [...reply.headers, ...length], payload };
+    const send = wires.reduceRight<Wire['send']>(
+      (next, hook) => (value) => hook.onWire?.(value, context, { socket: wire.socket, send: next }) ?? next(value),
+      wire.send,
+    );
+    await send(message);
+  };
+
+  function contextOf(call: Call): Context {
+    const route = policies.route(call);
+    const identity = policies.authenticate(call, route);
+    const time = now();
+    const window = policies.openWindow(policies.bucket(call, identity, route), time);
+    return { call, now: time, route, identity, window, limited: policies.isOver(window), memo };
+  }
+
+  function replyTo(context: Context): Reply {
+    const answer = answerTo(context);
+    const reply = isRefusal(answer)
+      ? { status: answer.refused, headers: answer.headers ?? [], body: policies.errorBody(answer, context) }
+      : toReply(answer);
+    context.window.used += policies.cost(reply.status, context);
+    const headers = [
+      ...policies.commonHeaders(reply, context),
+      ...policies.rateLimitHeaders(context),
+      ...reply.headers,
+    ];
+    return { ...reply, headers };
+  }
+
+  function answerTo(context: Context): Outcome {
+    const { route, identity, limited } = context;
+    if (route.kind === 'preflight') return { data: undefined, body: undefined, message: '', status: 204 };
+    const serve = (): Outcome => serveCall(context);
+    if (limited) return policies.overLimit(context, serve);
+    if (route.kind !== 'operation') return policies.unroutable(context);
+    return identity.ok ? serve() : policies.unauthenticated(context, serve);
+  }
+
+  function serveCall(context: Context): Outcome {
+    const { call, route } = context;
+    if (route.kind !== 'operation') return policies.unroutable(context);
+    const { operation } = route;
+    const unfit = policies.checkBody(call, operation);
+    if (unfit !== undefined) return unfit;
+    const parameters = policies.readParameters(call, operation);
+    if (isRefusal(parameters)) return parameters;
+    const values = { ...parameters, ...route.params };
+    const args = policies.validate(values, operation);
+    if (isRefusal(args)) return args;
+    const answer = operation.run(args as never, {
+      world: policies.world(context),
+      now: context.now,
+      baseUrl: `${origin()}/v2${route.environment === 'sandbox' ? '/sandbox' : ''}`,
+    });
+    return isList(answer) ? pageOf(answer, values, context) : answer;
+  }
+
+  function pageOf(answer: ListAnswer, parameters: Readonly<Record<string, unknown>>, context: Context): Outcome {
+    const request = policies.readPage(answer.single === true ? {} : parameters);
+    if (isRefusal(request)) return request;
+    const rows = policies.select(answer.list, context);
+    const page = policies.paginate(rows, request, answer, context);
+    return {
+      message: answer.message,
+      data: {
+        pagination: page.pagination,
+        ...answer.extra?.(rows.length),
+        [answer.key]: page.rows.map((row) => (row === null ? null : answer.toBody(row as never))),
+      },
+    };
+  }
+}
+
+function toReply(answer: DataAnswer): Reply {
+  const body = 'body' in answer ? answer.body : { status: 'success', message: answer.message, data: answer.data };
+  return { status: answer.status ?? 200, headers: [], body };
+}
+
+function wrapAll(policies: Policies, faults: readonly Fault[]): Policies {
+  const wrapped = { ...policies };
+  for (const { policies: wraps = {} } of faults) {
+    for (const [name, wrap] of Object.entries(wraps)) {
+      const key = name as keyof Policies;
+      // The table's key ties wrap and policy together; TypeScript cannot follow that through a loop.
+      wrapped[key] = (wrap as (previous: unknown, all: Policies) => never)(wrapped[key], wrapped);
+    }
+  }
+  return wrapped;
+}

@@ -1,0 +1,53 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { fastify, type FastifyInstance } from 'fastify';
+import type { Clock } from './clock.ts';
+import { createClientErrorHandler } from './http/client-error.ts';
+import { readCall } from './http/read-call.ts';
+import { sendMessage } from './http/send-message.ts';
+import type { Pipeline } from './pipeline/pipeline.ts';
+import type { Policies } from './pipeline/policies.ts';
+
+/**
+ * One HTTP server for two audiences. The API goes to the pipeline, which owns every byte of its replies; the page and the
+ * control protocol are ordinary fastify routes. Unknown paths belong to the API, so that they too are answered as it would.
+ */
+export function createApp(pipeline: Pipeline, policies: Policies, clock: Clock): FastifyInstance {
+  let serial = 0;
+  let connections = 0;
+  const numbers = new WeakMap<Socket, number>();
+
+  const serveApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const connection = numbers.get(request.socket) ?? (connections += 1);
+    numbers.set(request.socket, connection);
+    const call = await readCall(request, { connection, serial: (serial += 1) });
+    if (call === undefined) return;
+    await pipeline(call, { socket: request.socket, send: (message) => sendMessage(response, message) });
+  };
+
+  const build = (handler: RequestListener): Server => {
+    // Without the option node answers a missing Host itself, with an empty body.
+    const server = createServer({ requireHostHeader: false, keepAliveTimeout: 60_000 }, (request, response) => {
+      if (isHouse(request.url ?? '/')) {
+        handler(request, response);
+        return;
+      }
+      serveApi(request, response).catch((error: unknown) => {
+        // A bug of the mock. Say so loudly: a quiet 500 would be taken for behaviour of the API.
+        process.stderr.write(
+          `mock: ${request.method ?? ''} ${request.url ?? ''}: ${String(error instanceof Error ? error.stack : error)}\n`,
+        );
+        request.socket.destroy();
+      });
+    });
+    server.on('clientError', createClientErrorHandler(policies, clock));
+    return server;
+  };
+
+  return fastify({ serverFactory: build, forceCloseConnections: true });
+}
+
+function isHouse(target: string): boolean {
+  const path = target.split('?', 1)[0] ?? '';
+  return path === '/' || path === '/control' || path.startsWith('/control/');
+}
