@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { readJson } from '../core/read-json.ts';
 import { kebabCase } from './kebab-case.ts';
 import { registerFormats } from './formats.ts';
@@ -18,6 +18,7 @@ export class SchemaBook {
   readonly #ids = new Map<string, string>();
   readonly #broken = new Map<string, string>();
   readonly #entries = new Map<string, SchemaEntry>();
+  readonly #names = new Map<string, ReadonlySet<string>>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -55,6 +56,24 @@ export class SchemaBook {
   document(path: string): AnySchemaObject | undefined {
     const id = this.#ids.get(path);
     return id === undefined ? undefined : (this.#ajv.schemas[id]?.schema as AnySchemaObject);
+  }
+
+  /** Every property name that the schema of an operation's success body mentions, through its references. */
+  fieldNames(operation: string): ReadonlySet<string> {
+    const path = `${pathOf(operation)}.schema.json`;
+    const names = this.#names.get(path) ?? new Set(this.#propertyNames(path, new Set()));
+    this.#names.set(path, names);
+    return names;
+  }
+
+  *#propertyNames(path: string, seen: Set<string>): Generator<string> {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const { key, value } of entriesOf(this.document(path))) {
+      if (key === 'properties' && typeof value === 'object' && value !== null) yield* Object.keys(value);
+      if (key === '$ref' && typeof value === 'string')
+        yield* this.#propertyNames(posix.join(posix.dirname(path), value.replace(/#.*$/, '')), seen);
+    }
   }
 
   #add(path: string): void {
@@ -100,4 +119,12 @@ function schemaFiles(folder: string): string[] {
 /** `Transactions / Get transaction by id` → `transactions/get-transaction-by-id`. */
 function pathOf(operation: string): string {
   return operation.split(' / ').map(kebabCase).join('/');
+}
+
+function* entriesOf(value: unknown): Generator<{ key: string; value: unknown }> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    yield { key, value: member };
+    yield* entriesOf(member);
+  }
 }

@@ -1,0 +1,44 @@
+/** The promises that hold for a whole API, as data. `contract.config.ts` has the values for Okra v2. */
+export interface Contract {
+  readonly collection: string;
+  readonly schemas: string;
+  readonly envelope: {
+    readonly status: string;
+    readonly message: string;
+    readonly data: string;
+    readonly success: string;
+    readonly error: string;
+  };
+  readonly pagination: {
+    readonly page: string;
+    readonly limit: string;
+    readonly defaultLimit: number;
+    /** Name of the member that describes the page, beside the list. */
+    readonly description: string;
+  };
+  readonly rateLimit: {
+    readonly limit: number;
+    readonly windowSeconds: number;
+    readonly headers: { readonly limit: string; readonly remaining: string; readonly reset: string };
+    readonly retryAfter: string;
+  };
+  /** Request fields and the paths, in an item of the answer, that must hold the same value. */
+  readonly echoes: Readonly<Record<string, readonly string[]>>;
+  /** Paths, in an item, of the date that `from` and `to` filter by; the first that exists counts. */
+  readonly dateRange: { readonly from: string; readonly to: string; readonly paths: readonly string[] };
+  /** The field that names the environment, and the values that belong to each. */
+  readonly environmentField: {
+    readonly name: string;
+    readonly sandbox: readonly string[];
+    readonly production: readonly string[];
+  };
+  readonly ceilings: { readonly responseMs: number; readonly bodyBytes: number; readonly clockSkewSeconds: number };
+  /** Variables whose values are found in answers of the API when an environment leaves them empty, in order. */
+  readonly fixtures: readonly FixtureSource[];
+}
+
+/** Where a fixture value is found: the operation to call, and paths in its success body, `*` for any list position. */
+export interface FixtureSource {
+  readonly operation: string;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}

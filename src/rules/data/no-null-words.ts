@@ -1,0 +1,42 @@
+import { objectOf } from '../body.ts';
+import { membersOf, pointerOf } from '../members.ts';
+import type { ExchangeRule } from '../rule.ts';
+
+const words = new Set([
+  'null',
+  '(null)',
+  '<null>',
+  'nil',
+  'undefined',
+  'NaN',
+  'N/A',
+  'n/a',
+  'None',
+  '-',
+  '[object Object]',
+]);
+/** People may be called so; a lower-case `null` is still no name. */
+const names = new Set(['None']);
+
+export const noNullWords: ExchangeRule = {
+  id: 'data/no-null-words',
+  clause: 'S13',
+  title: 'A field without information is null, not a word for it',
+  meaning: 'Users read "null" or "N/A" as if it were their data, and searches find it.',
+  check: (exchange, { contract: { envelope } }) => {
+    const data = objectOf(exchange)?.[envelope.data];
+    if (data === undefined) return undefined;
+    for (const member of membersOf(data, [envelope.data])) {
+      if (typeof member.value !== 'string' || !words.has(member.value)) continue;
+      if (names.has(member.value) && /name/i.test(member.name)) continue;
+      return [
+        {
+          pointer: pointerOf(member),
+          expected: 'null, or a value',
+          received: `the word ${JSON.stringify(member.value)}`,
+        },
+      ];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,25 @@
+import { objectOf } from '../body.ts';
+import { membersOf, pointerOf } from '../members.ts';
+import type { ExchangeRule } from '../rule.ts';
+
+const internal =
+  /^(pass(word|wd|phrase)?|pwd|(password|pass)_?hash|hash(ed)?(_?password)?|salt|secret(_?key)?|private_?key|api_?key|(access_?|refresh_?|auth_?|session_?)?token|enc_?key|otp|pin|cvv)$/i;
+
+export const noInternalFields: ExchangeRule = {
+  id: 'exposure/no-internal-fields',
+  clause: 'practice, OWASP API3',
+  title: 'A response holds no password, hash, salt or token',
+  meaning: 'Whoever can read the response can log in as somebody else.',
+  check: (exchange, context) => {
+    const body = objectOf(exchange);
+    if (body === undefined) return undefined;
+    const documented = context.schemas.fieldNames(exchange.operation);
+    for (const member of membersOf(body)) {
+      if (!internal.test(member.name) || member.value === null || documented.has(member.name)) continue;
+      return [
+        { pointer: pointerOf(member), expected: 'no such field', received: 'a field that is internal by its name' },
+      ];
+    }
+    return [];
+  },
+};

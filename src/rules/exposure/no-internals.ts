@@ -1,0 +1,62 @@
+import type { ExchangeRule } from '../rule.ts';
+import { bodyOf } from '../body.ts';
+
+const traces = [
+  /\n?\s+at (?:async )?[\w.<>$ ]+ ?\(?(?:file:\/\/|node:|\/|[A-Z]:\\)[^\n"]*:\d+:\d+/,
+  /Traceback \(most recent call last\)/,
+  /^\s*at [\w$.]+\([\w$]+\.java:\d+\)/m,
+  /\bat [\w$.]+\([\w$]+\.(?:java|kt|cs|php):\d+\)/,
+  /goroutine \d+ \[running\]/,
+  /\.(?:js|ts|py|php|rb|go|java|cs)(?::\d+){1,2}\b/,
+];
+const internals = [
+  /\b(?:MongoServerError|MongoError|MongoNetworkError|MongooseError|CastError|SequelizeDatabaseError|PrismaClient\w*|QueryFailedError)\b/,
+  /\bE11000 duplicate key\b|\bSQLSTATE\b|\bORA-\d{5}\b|\bsyntax error at or near\b/i,
+  /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/\S+/i,
+  /\bE(?:CONNREFUSED|NOTFOUND|CONNRESET|TIMEDOUT)\b[^"]{0,80}/,
+  /(?:^|[\s"'(:])\/(?:usr|var|home|opt|srv|app|root|etc|tmp)\/[\w./-]+/,
+  /\bnode_modules\b|\b[A-Z]:\\\\?(?:Users|inetpub|app)\b/,
+  /\b(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?::\d+)?\b/,
+];
+
+function textRule(id: `exposure/${string}`, title: string, meaning: string, patterns: readonly RegExp[]): ExchangeRule {
+  return {
+    id,
+    clause: 'practice, OWASP API8',
+    title,
+    meaning,
+    check: (exchange) => {
+      const body = bodyOf(exchange);
+      if (body === undefined || (exchange.response?.status ?? 0) < 400) return undefined;
+      const text = unescaped(body.text ?? body.bytes.toString('latin1'));
+      const found = patterns.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+      if (found === undefined) return [];
+      return [
+        {
+          pointer: '',
+          expected: 'an error in the words of the API',
+          received: JSON.stringify(found.trim().slice(0, 120)),
+        },
+      ];
+    },
+  };
+}
+
+/** Line breaks inside JSON strings are written `\n`. */
+function unescaped(text: string): string {
+  return text.replaceAll('\\n', '\n').replaceAll('\\"', '"');
+}
+
+export const noStackTrace = textRule(
+  'exposure/no-stack-trace',
+  'An error carries no stack trace',
+  'Attackers learn which code runs, and where it breaks.',
+  traces,
+);
+
+export const noInternalText = textRule(
+  'exposure/no-internal-text',
+  'An error names no driver, host or file of the server',
+  'Attackers learn what to attack next.',
+  internals,
+);

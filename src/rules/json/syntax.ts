@@ -1,0 +1,16 @@
+import { bodyOf } from '../body.ts';
+import type { ExchangeRule } from '../rule.ts';
+
+export const syntax: ExchangeRule = {
+  id: 'json/syntax',
+  clause: 'S12',
+  title: 'The body is JSON to the letter',
+  meaning: 'The app cannot read the response at all.',
+  check: (exchange) => {
+    const body = bodyOf(exchange);
+    if (body?.text === undefined || body.text === '') return undefined;
+    if (body.syntaxError === undefined) return [];
+    const received = `${body.syntaxError}; the body begins ${JSON.stringify(body.text.slice(0, 60))}`;
+    return [{ pointer: '', expected: 'JSON (RFC 8259)', received }];
+  },
+};
