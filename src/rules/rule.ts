@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly targetKind: 'sandbox' | 'production';
   /** Milliseconds by which the server's clock was moved on purpose; undefined when nobody knows. */
   readonly clockOffsetMs: number | undefined;
+  /** Nobody else uses the keys of this run, so that every count is exact. */
+  readonly exclusive: boolean;
 }
 
 /**

@@ -1,0 +1,74 @@
+import type { Contract } from '../core/contract.ts';
+import type { Exchange } from '../core/exchange.ts';
+import type { RateHeaders } from './rate-headers.ts';
+import { rateHeaders } from './rate-headers.ts';
+
+/** Two answers to one key, one right after the other, and what changed between them. */
+export interface Step {
+  readonly before: Exchange;
+  readonly after: Exchange;
+  readonly from: Reading;
+  readonly to: Reading;
+  /** The second call came before the end of the window that the first one announced. */
+  readonly sameWindow: boolean;
+  /** How far Remaining fell. */
+  readonly drop: number;
+  /** Seconds by which Reset moved. */
+  readonly moved: number;
+}
+
+export interface Reading extends RateHeaders {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly reset: number;
+}
+
+/**
+ * The steps of a sequence that say something about counting: both answers have readable headers, belong to the key's
+ * own count (an answer to a refused key may show another one), and the calls did not overlap.
+ */
+export function stepsOf(exchanges: readonly Exchange[], contract: Contract): Step[] {
+  const usable = exchanges.flatMap((exchange) => {
+    const reading = readingOf(exchange, contract);
+    return reading === undefined ? [] : [{ exchange, reading }];
+  });
+  const steps: Step[] = [];
+  for (const [index, { exchange: after, reading: to }] of usable.entries()) {
+    const previous = usable[index - 1];
+    if (previous === undefined) continue;
+    const { exchange: before, reading: from } = previous;
+    if (after.startedAt < before.startedAt + Math.floor(before.durationMs)) continue;
+    steps.push({
+      before,
+      after,
+      from,
+      to,
+      sameWindow: to.date < from.reset && from.reset - from.date <= contract.rateLimit.windowSeconds + 1,
+      drop: from.remaining - to.remaining,
+      moved: to.reset - from.reset,
+    });
+  }
+  return steps;
+}
+
+/** The numbers of an answer when they can be used; what is wrong with the others is said by the rules on one exchange. */
+export function readingOf(exchange: Exchange, contract: Contract): Reading | undefined {
+  const status = exchange.response?.status ?? 0;
+  if (status < 200 || status === 401 || status === 403 || exchange.request.method === 'OPTIONS') return undefined;
+  const { limit = contract.rateLimit.limit, remaining, reset, date } = rateHeaders(exchange, contract);
+  if (remaining === undefined || reset === undefined || reset < 1e9 || reset > 1e11) return undefined;
+  return { limit, remaining, reset, date };
+}
+
+/**
+ * Whether the server lets a window slide: Reset moves on while the window is still open. Then Remaining may recover
+ * at any time, and only a fall of more than one is wrong.
+ */
+export function slides(steps: readonly Step[]): boolean {
+  return steps.some((step) => step.sameWindow && step.moved >= 1 && step.moved <= step.to.date - step.from.date + 1);
+}
+
+export function succeeded(exchange: Exchange): boolean {
+  const status = exchange.response?.status ?? 0;
+  return status >= 200 && status < 300;
+}
