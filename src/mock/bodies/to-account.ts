@@ -21,7 +21,7 @@ export function toAccount(world: World) {
     record: [account.record.id],
     type: account.type,
     balance: account.balanceId,
-    currency: account.currency,
+    currency: account.history.sparse ? null : account.currency,
   });
 }
 
@@ -56,6 +56,6 @@ export function toAccountDetails(world: World, account: AccountRow) {
     balance: account.balanceId,
     projects: [world.project.id],
     manual: false,
-    currency: account.currency,
+    currency: account.history.sparse ? null : account.currency,
   };
 }

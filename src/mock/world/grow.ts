@@ -26,7 +26,7 @@ export function addConnection(world: World, connection: Connection): RecordRow {
     credentialId: random.id(),
     customer,
     bank,
-    options: { name: customer.name, plan: random.pick(['basic', 'pro']), channel: 'widget' },
+    options: { testing: true, name: customer.name, plan: random.pick(['basic', 'pro']) },
     createdAt: at,
     lastUpdated: at + random.int(1, 90) * 1000,
   };
