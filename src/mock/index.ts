@@ -20,6 +20,8 @@ export interface MockOptions {
   readonly faults?: readonly string[];
   /** 60 calls in 60 seconds unless told. */
   readonly rateLimit?: RateLimit;
+  /** Milliseconds since the epoch; the machine's clock unless told. A standing clock makes replies equal to the byte. */
+  readonly now?: () => number;
 }
 
 /** A running mock of the Okra v2 API, on loopback. */
@@ -36,7 +38,7 @@ export interface Mock {
 /** Starts a mock; any number may run side by side in one process. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, seed = 1, faults: wanted = [], rateLimit = { limit: 60, windowSeconds: 60 } } = options;
-  const clock = createClock();
+  const clock = createClock(options.now);
   const keys = createKeyRing(seed);
   const buckets = new Map<string, RateWindow>();
   const worlds = new Map<string, World>();

@@ -1,15 +1,18 @@
 import type { Fault, FaultInfo } from '../pipeline/fault.ts';
-
-const all: readonly Fault[] = [];
+import { ALL } from './all.ts';
+import { nearIds } from './near-ids.ts';
 
 /** Every fault and variant that can be switched on. */
-export const faults: readonly FaultInfo[] = all;
+export const faults: readonly FaultInfo[] = ALL;
 
-/** The faults of these ids, in this order. */
+/** The faults of these ids, in this order: each wraps what the ones before it made. Throws for an id that does not exist. */
 export function chooseFaults(ids: readonly string[]): readonly Fault[] {
   return ids.map((id) => {
-    const fault = all.find((each) => each.id === id);
-    if (fault === undefined) throw new Error(`There is no fault ${id}.`);
-    return fault;
+    const fault = ALL.find((each) => each.id === id);
+    if (fault !== undefined) return fault;
+    const near = nearIds(id, ALL);
+    throw new Error(
+      `There is no fault ${JSON.stringify(id)}. Near it: ${near.map((each) => `${each.id} (${each.title})`).join(', ')}.`,
+    );
   });
 }

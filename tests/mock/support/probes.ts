@@ -1,0 +1,196 @@
+import type { Mock } from '../../../src/mock/index.ts';
+import { accountsOfCustomer } from '../../../src/mock/world/find.ts';
+import { createWorld } from '../../../src/mock/world/world.ts';
+import { control } from './client.ts';
+import { exchangeRaw, rawRequest } from './raw.ts';
+
+type Probe = { readonly title: string; readonly run: (mock: Mock) => Promise<Buffer> };
+
+const world = createWorld('sandbox', 'first', 1);
+const foreign = createWorld('sandbox', 'second', 1);
+const [rich, unknown, , , , , tenRows, oneRow] = world.customers;
+const JSON_TYPE = 'Content-Type: application/json';
+const NOBODY = '0123456789abcdef01234567';
+
+/**
+ * What is asked of a clean and of a faulty mock, in this order, to see a difference: first the traffic of every day, then
+ * what a suite probes on purpose. Standing clocks and fixed keys make the replies of two clean mocks equal to the byte.
+ */
+export const PROBES: readonly Probe[] = [
+  post('list', 'customers/list', {}),
+  post('another page', 'transactions/getByCustomer', { customer: rich?.id, page: 2, limit: 3 }),
+  post('accounts', 'accounts/getByCustomer', { customer: rich?.id }),
+  get('banks', 'banks/list'),
+  post('full page', 'transactions/getByCustomer', { customer: tenRows?.id }),
+  post('one row', 'transactions/getByCustomer', { customer: oneRow?.id }),
+  post('no row', 'accounts/getByCustomer', { customer: unknown?.id }),
+  post('the last page', 'customers/list', { page: 3 }),
+  post('beyond the end', 'customers/list', { page: 99 }),
+  ...[0, -1, 2.5, '20', 1_000_000, 2_147_483_648].flatMap((value) => [
+    post(`limit ${value}`, 'transactions/getByCustomer', { customer: rich?.id, limit: value }),
+    post(`page ${value}`, 'transactions/getByCustomer', { customer: rich?.id, page: value }),
+  ]),
+  post('by id', 'accounts/getById', { id: rich === undefined ? '' : accountsOfCustomer(world, rich)[0]?.id }),
+  post('unknown id', 'transactions/getById', { id: NOBODY }),
+  post('foreign id', 'auth/getByCustomer', { customer: foreign.customers[0]?.id }),
+  post('missing parameter', 'transactions/getByCustomer', {}),
+  post('operator', 'transactions/getByCustomer', { customer: { $gt: '' } }),
+  post('metacharacters', 'accounts/getByName', { name: `'"\\$.*[` }),
+  get('missing query', 'banks/getById'),
+  ...[
+    '{"customer":"',
+    `{"customer":"${rich?.id}",}`,
+    '[]',
+    '"x"',
+    'null',
+    '',
+    `{"limit":1,"limit":50}`,
+    '{"__proto__":{"polluted":1}}',
+  ].map((body) => post(`body ${body.slice(0, 20)}`, 'customers/list', body)),
+  post('UTF-16', 'customers/list', Buffer.from('{"limit":1}', 'utf16le')),
+  post('nested', 'customers/list', `{"x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`),
+  post('5 MB', 'customers/list', `{"x":"${'x'.repeat(5_000_000)}"}`),
+  ...['Application/JSON', 'text/plain', 'application/x-www-form-urlencoded'].map((type) =>
+    post(`type ${type}`, 'customers/list', '{"limit":1}', [`Content-Type: ${type}`]),
+  ),
+  post('no type', 'customers/list', '{"limit":1}', []),
+  get('GET with type', 'banks/list', [JSON_TYPE]),
+  get('Accept', 'banks/list', ['Accept: application/json']),
+  keyed('no key', () => []),
+  keyed('empty key', () => ['Authorization: Bearer ']),
+  keyed('random key', () => ['Authorization: Bearer abc.def.ghi']),
+  keyed('basic', (key) => [`Authorization: Basic ${Buffer.from(`x:${key}`).toString('base64')}`]),
+  keyed('basic with the key', (key) => [`Authorization: Basic ${key}`]),
+  keyed('lower case', (key) => [`authorization: bearer ${key}`]),
+  keyed('upper case', (key) => [`AUTHORIZATION: BEARER ${key}`]),
+  keyed('cookie', (key) => [`Cookie: token=${key}; session=1`]),
+  keyed('two keys', (key) => ['Authorization: Bearer bad', `Authorization: Bearer ${key}`]),
+  keyed('unsigned', (key) => [`Authorization: Bearer ${unsigned(key)}`]),
+  keyed('public', (_key, mock) => [`Authorization: Bearer ${mock.keys.sandbox.publicKey}`]),
+  keyed('client', (_key, mock) => [`Authorization: Bearer ${mock.keys.sandbox.clientToken}`]),
+  keyed('other environment', (_key, mock) => [`Authorization: Bearer ${mock.keys.production.bearerToken}`]),
+  keyed('no key, bad body', () => [], '{'),
+  keyed(
+    'key in the body',
+    () => [],
+    (key) => JSON.stringify({ token: key, authorization: `Bearer ${key}` }),
+  ),
+  ...(['expired', 'revoked'] as const).map((state) => minted(state)),
+  raw('sandbox key on production', (mock) =>
+    rawRequest('POST', '/v2/customers/list', {
+      headers: [JSON_TYPE, bearer(mock.keys.sandbox.bearerToken)],
+      body: '{}',
+    }),
+  ),
+  raw('GET without a key', () => rawRequest('GET', '/v2/sandbox/banks/list')),
+  ...[
+    '/v2/sandbox/no-such',
+    '/v2/sandbox/no-such?x=<script>',
+    '/v1/banks/list',
+    '/metrics',
+    '/.env',
+    '/v2/sandbox/customers/List',
+    '/v2/sandbox//banks/list',
+  ].map((path) => raw(path, (mock) => rawRequest('GET', path, { headers: [bearer(mock.keys.sandbox.bearerToken)] }))),
+  ...['PUT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'FOO', 'PROPFIND'].map((method) =>
+    raw(`${method} a list`, (mock) =>
+      rawRequest(method, '/v2/sandbox/customers/list', { headers: [bearer(mock.keys.sandbox.bearerToken)] }),
+    ),
+  ),
+  raw('HEAD', (mock) =>
+    rawRequest('HEAD', '/v2/sandbox/banks/list', { headers: [bearer(mock.keys.sandbox.bearerToken)] }),
+  ),
+  raw('POST a GET', (mock) =>
+    rawRequest('POST', '/v2/sandbox/banks/list', {
+      headers: [JSON_TYPE, bearer(mock.keys.sandbox.bearerToken)],
+      body: '{}',
+    }),
+  ),
+  post('method override', 'customers/list', {}, [JSON_TYPE, 'X-HTTP-Method-Override: DELETE']),
+  { title: 'forwarded address', run: (mock) => series(mock, 3, (index) => [`X-Forwarded-For: 10.0.0.${index}`]) },
+  { title: 'over the limit', run: (mock) => series(mock, 63, () => []) },
+  {
+    title: 'after the window',
+    run: async (mock) => {
+      const before = await series(mock, 3, () => []);
+      await control(mock, 'clock', { advance_seconds: 61 });
+      return Buffer.concat([before, await series(mock, 2, () => [])]);
+    },
+  },
+];
+
+function post(title: string, path: string, body: unknown, headers: readonly string[] = [JSON_TYPE]): Probe {
+  const bytes = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+  return keyed(title, (key) => [bearer(key), ...headers], bytes, path);
+}
+
+function get(title: string, path: string, headers: readonly string[] = []): Probe {
+  return {
+    title,
+    run: async (mock) =>
+      exchangeRaw(
+        mock.origin,
+        rawRequest('GET', `/v2/sandbox/${path}`, { headers: [bearer(await freshKey(mock)), ...headers] }),
+      ),
+  };
+}
+
+/** A POST whose authorization is made from a fresh key. */
+function keyed(
+  title: string,
+  headers: (key: string, mock: Mock) => readonly string[],
+  body: string | Buffer | ((key: string) => string) = '{}',
+  path = 'customers/list',
+): Probe {
+  return {
+    title,
+    run: async (mock) => {
+      const key = await freshKey(mock);
+      const list = headers(key, mock);
+      const typed =
+        title === 'no type' || list.some((line) => line.startsWith('Content-Type')) ? list : [...list, JSON_TYPE];
+      const bytes = typeof body === 'function' ? body(key) : body;
+      return exchangeRaw(mock.origin, rawRequest('POST', `/v2/sandbox/${path}`, { headers: typed, body: bytes }));
+    },
+  };
+}
+
+function minted(state: 'expired' | 'revoked'): Probe {
+  return {
+    title: state,
+    run: async (mock) => {
+      const key = (await control(mock, 'keys', { state })).json.bearerToken as string;
+      return exchangeRaw(
+        mock.origin,
+        rawRequest('POST', '/v2/sandbox/customers/list', { headers: [JSON_TYPE, bearer(key)], body: '{}' }),
+      );
+    },
+  };
+}
+
+function raw(title: string, request: (mock: Mock) => Buffer): Probe {
+  return { title, run: (mock) => exchangeRaw(mock.origin, request(mock)) };
+}
+
+/** Calls of one key, one after the other. */
+async function series(mock: Mock, count: number, headers: (index: number) => readonly string[]): Promise<Buffer> {
+  const key = await freshKey(mock);
+  const answers: Buffer[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const request = rawRequest('GET', '/v2/sandbox/banks/list', { headers: [bearer(key), ...headers(index)] });
+    answers.push(await exchangeRaw(mock.origin, request));
+  }
+  return Buffer.concat(answers);
+}
+
+async function freshKey(mock: Mock): Promise<string> {
+  return (await control(mock, 'keys')).json.bearerToken as string;
+}
+
+function bearer(key: string): string {
+  return `Authorization: Bearer ${key}`;
+}
+
+function unsigned(key: string): string {
+  return `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${key.split('.')[1]}.`;
+}
