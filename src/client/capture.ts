@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReceivedResponse, SentRequest, Plan } from '../core/exchange.ts';
 import type { HeaderList } from '../core/http.ts';
-import { headerValue } from '../core/http.ts';
+import { headerValue, headerValues } from '../core/http.ts';
 import { mask, Redactor } from '../core/redactor.ts';
 
 /**
@@ -51,10 +51,12 @@ export class Capture {
   }
 }
 
-/** The same label for the same key; it tells nothing of the key itself. Empty when none is sent. */
+/** The same label for the same bearer key; it tells nothing of the key itself. Empty when none is sent, or two are. */
 export function keyLabel(headers: HeaderList): string {
-  const token = bearerOf(headers);
-  return token === '' ? '' : createHash('sha256').update(token).digest('hex').slice(0, 12);
+  const [value, ...others] = headerValues(headers, 'authorization');
+  const token = /^bearer +(\S+)$/i.exec(value ?? '')?.[1];
+  if (token === undefined || others.length > 0) return '';
+  return createHash('sha256').update(token).digest('hex').slice(0, 12);
 }
 
 function bearerOf(headers: HeaderList): string {

@@ -62,6 +62,12 @@ export class Sender {
     };
   }
 
+  /** Sends a plan whose answer carries a secret that the caller needs. Nothing of it may be stored. */
+  async sendUnmasked(plan: Plan): Promise<Pick<Exchange, 'failure'> & { readonly response: RawAnswer['response'] }> {
+    const answer = await this.#attempt(plan);
+    return { response: answer.response, failure: classify(answer, String) };
+  }
+
   close(): void {
     this.#http.destroy();
     this.#https.destroy();

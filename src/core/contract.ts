@@ -35,6 +35,8 @@ export interface Contract {
   readonly ceilings: { readonly responseMs: number; readonly bodyBytes: number; readonly clockSkewSeconds: number };
   /** Variables whose values are found in answers of the API when an environment leaves them empty, in order. */
   readonly fixtures: readonly FixtureSource[];
+  /** Values that fit any server, for variables that no answer gives. */
+  readonly fixtureDefaults: Readonly<Record<string, string>>;
 }
 
 /** Where a fixture value is found: the operation to call, and paths in its success body, `*` for any list position. */

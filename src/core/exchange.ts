@@ -14,10 +14,11 @@ export interface Plan {
 
 /**
  * What a sender expects of the answer.
- * `conformant` requests must succeed; a `probe` breaks a rule on purpose and is judged by the test that sent it.
+ * `conformant` requests must succeed; a `probe` breaks a rule on purpose and is judged by the test that sent it; a
+ * `retried` request was limited or told to come back, and the next exchange is the one that counts.
  */
 export interface Expectation {
-  readonly intent: 'conformant' | 'probe';
+  readonly intent: 'conformant' | 'probe' | 'retried';
   readonly statuses: readonly number[];
 }
 

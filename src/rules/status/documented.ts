@@ -1,6 +1,6 @@
 import type { ExchangeRule } from '../rule.ts';
 
-/** 406, 429 and 3xx have rules of their own, which say more about them. */
+/** 406 and 3xx have rules of their own, which say more about them. */
 const judgedElsewhere = (status: number): boolean =>
   status === 406 || status === 429 || (status >= 300 && status < 400);
 

@@ -1,0 +1,103 @@
+import type { Contract } from './src/core/contract.ts';
+
+/**
+ * What holds for the whole Okra v2 API. For another API, change this, the collection and the schemas.
+ * Clauses S1 to S16 are those of the API introduction; docs/clauses.md lists them.
+ */
+export const contract: Contract = {
+  collection: 'collections/okra-v2.postman_collection.json',
+  schemas: 'schemas/okra-v2',
+
+  // S13
+  envelope: { status: 'status', message: 'message', data: 'data', success: 'success', error: 'error' },
+
+  // S14 to S16
+  pagination: { page: 'page', limit: 'limit', defaultLimit: 10, description: 'pagination' },
+
+  // S9, S10
+  rateLimit: {
+    limit: 60,
+    windowSeconds: 60,
+    headers: { limit: 'X-RateLimit-Limit', remaining: 'X-RateLimit-Remaining', reset: 'X-RateLimit-Reset' },
+    retryAfter: 'Retry-After',
+  },
+
+  echoes: {
+    id: ['_id', 'id'],
+    customer: ['customer._id', 'customer'],
+    customer_id: ['customer._id', 'customer'],
+    account: ['account._id', 'account', '_id'],
+    account_id: ['account._id', 'account', '_id'],
+    bank: ['bank._id', 'bank'],
+    nuban: ['account.nuban', 'nuban'],
+  },
+  dateRange: { from: 'from', to: 'to', paths: ['trans_date', 'cleared_date', 'created_at', 'last_updated'] },
+  environmentField: { name: 'env', sandbox: ['production-sandbox', 'sandbox'], production: ['production'] },
+
+  ceilings: { responseMs: 5_000, bodyBytes: 5_000_000, clockSkewSeconds: 120 },
+
+  fixtures: [
+    {
+      operation: 'Customers / List customers',
+      values: {
+        customer_id: ['data.customers.*._id', 'data.data.customers.*._id'],
+        customer_name: ['data.customers.*.name', 'data.data.customers.*.name'],
+      },
+    },
+    {
+      operation: 'Accounts / Get accounts by customer',
+      values: {
+        account_id: ['data.accounts.*._id'],
+        account_name: ['data.accounts.*.name'],
+        nuban: ['data.accounts.*.nuban'],
+      },
+    },
+    {
+      operation: 'Auth / Get auth by customer',
+      values: { auth_id: ['data.auths.*._id'], record_id: ['data.auths.*.record'], owner_id: ['data.auths.*.owner'] },
+    },
+    {
+      operation: 'Balance / Get balance by customer',
+      values: {
+        balance_id: ['data.balance.*._id'],
+        balance_amount: ['data.balance.*.available_balance'],
+        bank_id: ['data.balance.*.account.bank._id'],
+      },
+    },
+    { operation: 'Banks / List banks', values: { bank_id: ['data.banks.*.id', 'data.banks.*._id'] } },
+    {
+      operation: 'Transactions / Get transactions by customer',
+      values: { transaction_id: ['data.transaction.*._id'], transaction_amount: ['data.transaction.*.debit'] },
+    },
+    {
+      operation: 'Identity / Get identity by customer',
+      values: {
+        identity_id: ['data.identity.*.id', 'data.identity.*._id'],
+        bvn: ['data.identity.*.bvn'],
+        nin: ['data.identity.*.nin'],
+        phone: ['data.identity.*.phone.*'],
+      },
+    },
+    { operation: 'Income / Get income by customer', values: { income_id: ['data.income.*._id', 'data.income.*.id'] } },
+    {
+      operation: 'Wallet / List wallets',
+      values: {
+        wallet_id: ['data.wallets.*.id', 'data.wallets.*._id'],
+        company_id: ['data.wallets.*.company._id'],
+        company_name: ['data.wallets.*.company.name'],
+      },
+    },
+    { operation: 'Payments / List payments', values: { payment_id: ['data.payments.*._id', 'data.payments.*.id'] } },
+    { operation: 'Reports / List reports', values: { report_id: ['data.report.*._id', 'data.report.*.id'] } },
+  ],
+  fixtureDefaults: {
+    from: '2020-01-01',
+    to: '2026-12-31',
+    bvn: '00000000001',
+    nin: '00000000001',
+    phone: '2340000000001',
+    rc_number: '0000001',
+    tin: '00000001-0001',
+    company_name: 'Example Company',
+  },
+};

@@ -1,0 +1,37 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { readOptions } from './src/drivers/options.ts';
+import { needsOneWorker } from './src/drivers/playwright/workers.ts';
+
+const options = readOptions();
+const byCommand = process.env['CONTRACT_COMMAND'] === '1';
+
+/** The `contract` command prints its own summary; started otherwise, Playwright lists the tests. */
+const reporters: ReporterDescription[] = [
+  ['./src/drivers/playwright/contract-reporter.ts'],
+  ...(byCommand ? [] : ([['list']] as ReporterDescription[])),
+];
+if (!options.reportOnly) {
+  reporters.push(['junit', { outputFile: `${options.reports}/junit.xml` }]);
+  reporters.push(['allure-playwright', { resultsDir: `${options.reports}/allure-results`, detail: false }]);
+}
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: `${options.reports}/test-results`,
+  globalSetup: './src/drivers/playwright/global-setup.ts',
+  reporter: reporters,
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  timeout: 60_000,
+  projects: [
+    {
+      name: 'contract',
+      testDir: 'tests/contract',
+      testIgnore: 'rate-limit.spec.ts',
+      ...(needsOneWorker() ? { workers: 1 } : {}),
+    },
+    // Listed last, so that a server with one key is used up when everything else has been seen.
+    { name: 'limit', testDir: 'tests/contract', testMatch: 'rate-limit.spec.ts', workers: 1 },
+    { name: 'project', testIgnore: 'contract/**' },
+  ],
+});

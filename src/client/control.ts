@@ -1,0 +1,70 @@
+import type { Plan } from '../core/exchange.ts';
+import { Problem } from '../core/problem.ts';
+import type { Sender } from './send.ts';
+
+export interface KeyRequest {
+  readonly environment?: 'sandbox' | 'production';
+  readonly state?: 'valid' | 'expired' | 'revoked';
+  readonly tenant?: 'first' | 'second';
+}
+
+/** The three kinds of keys of the API. */
+export interface KeySet {
+  readonly bearerToken: string;
+  readonly publicKey: string;
+  readonly clientToken: string;
+}
+
+/** The test control protocol of a server that is under our control: fresh keys, and a clock that can be moved. */
+export class Control {
+  readonly #sender: Sender;
+  readonly #url: string;
+
+  constructor(sender: Sender, url: string) {
+    this.#sender = sender;
+    this.#url = url;
+  }
+
+  /** Issues keys with a request count of their own. */
+  async keys(request: KeyRequest = {}): Promise<KeySet> {
+    const keys = (await this.#post('keys', request, 201)) as Partial<KeySet>;
+    if (typeof keys.bearerToken !== 'string' || keys.bearerToken === '') {
+      throw new Problem('The control protocol gave no key', `${this.#url}/keys: no bearerToken`, 'check control_url');
+    }
+    return { bearerToken: keys.bearerToken, publicKey: keys.publicKey ?? '', clientToken: keys.clientToken ?? '' };
+  }
+
+  /** Moves the clock of the server. @returns its time in UNIX seconds. */
+  async advance(seconds: number): Promise<number> {
+    const { now } = (await this.#post('clock', { advance_seconds: seconds }, 200)) as { now?: unknown };
+    if (typeof now !== 'number') {
+      throw new Problem(
+        'The control protocol told no time',
+        `${this.#url}/clock: no number "now"`,
+        'check control_url',
+      );
+    }
+    return now;
+  }
+
+  async #post(path: string, body: object, status: number): Promise<unknown> {
+    const plan: Plan = {
+      operation: '(control)',
+      method: 'POST',
+      url: `${this.#url}/${path}`,
+      headers: [['Content-Type', 'application/json']],
+      body: JSON.stringify(body),
+      expect: { intent: 'probe', statuses: [status] },
+    };
+    const { response, failure } = await this.#sender.sendUnmasked(plan);
+    if (response?.status !== status) {
+      const received = failure?.message ?? `status ${response?.status}`;
+      throw new Problem(
+        'The control protocol of the server does not answer',
+        `POST ${plan.url}: expected ${status}, received ${received}`,
+        'start the server, or take control_url out of the environment',
+      );
+    }
+    return response.body.length === 0 ? {} : JSON.parse(Buffer.from(response.body).toString('utf8'));
+  }
+}

@@ -1,0 +1,63 @@
+import type { KeyRequest, KeySet } from '../client/control.ts';
+import type { PlanChange } from '../client/plan-changes.ts';
+import type { Exchange } from '../core/exchange.ts';
+import type { Operation } from '../core/operation.ts';
+import type { RuleInfo } from '../core/rule.ts';
+import type { Session } from './session.ts';
+
+/** What a contract test sends with. */
+export class Api {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get baseUrl(): string {
+    return this.#session.run.baseUrl;
+  }
+
+  /** The server is under control: keys can be issued and its clock moved. */
+  get controlled(): boolean {
+    return this.#session.control !== undefined;
+  }
+
+  /** A correct request, as the collection has it or changed into another correct one. */
+  call(operation: Operation, change?: PlanChange): Promise<Exchange> {
+    return this.#session.call(operation, change);
+  }
+
+  /** A request that breaks a rule on purpose. */
+  probe(operation: Operation, change: PlanChange): Promise<Exchange> {
+    return this.#session.probe(operation, change);
+  }
+
+  /**
+   * The operations whose requests can be built and may be sent. What cannot is written down under the promise that
+   * stays unjudged, with the reason.
+   */
+  sendable(promise: RuleInfo, operations: readonly Operation[]): Operation[] {
+    return operations.filter((operation) => {
+      const prepared = this.#session.prepare(operation, '');
+      if ('unchecked' in prepared) this.#session.ledger.unchecked(promise, operation.name, prepared.unchecked);
+      if ('skipped' in prepared) this.#session.ledger.skipped(promise, operation.name, prepared.skipped);
+      return 'plan' in prepared;
+    });
+  }
+
+  /** Keys of another kind, state, environment or tenant; undefined when the server is not under control. */
+  async keys(request: KeyRequest): Promise<KeySet | undefined> {
+    return this.#session.control?.keys(request);
+  }
+
+  /** A value of the environment, such as a second key; undefined when it is empty. */
+  value(name: string): string | undefined {
+    return this.#session.run.values[name] || undefined;
+  }
+
+  /** Moves the clock of a server under control; a test that does so must run alone. */
+  async advance(seconds: number): Promise<void> {
+    await this.#session.control?.advance(seconds);
+    await this.#session.readClock();
+  }
+}

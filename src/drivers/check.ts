@@ -1,0 +1,41 @@
+import { curlLine } from '../core/curl.ts';
+import type { Exchange } from '../core/exchange.ts';
+import type { Ledger } from '../core/ledger.ts';
+import type { Observation, RuleInfo } from '../core/rule.ts';
+
+/** Writes down what a test finds out about a promise. It never throws: one finding does not hide the next. */
+export class Check {
+  readonly #ledger: Ledger;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** The answer has one of the allowed statuses. */
+  status(promise: RuleInfo, exchange: Exchange, allowed: readonly number[]): void {
+    const { response } = exchange;
+    const received = `${response?.status} ${response?.statusText ?? ''}`.trim();
+    this.that(promise, exchange, response !== undefined && allowed.includes(response.status), {
+      pointer: '',
+      expected: `status ${allowed.join(' or ')}`,
+      received,
+    });
+  }
+
+  /** The promise is kept, as this exchange shows; otherwise, `broken` says where it is not. */
+  that(promise: RuleInfo, exchange: Exchange, kept: boolean, broken: Observation): void {
+    // Without an answer there is nothing to see; the rules on transport say what happened.
+    if (exchange.response === undefined) {
+      this.#ledger.skipped(promise, exchange.operation, `no answer: ${exchange.failure?.message ?? 'unknown'}`);
+    } else if (kept) {
+      this.#ledger.pass(promise, exchange.operation);
+    } else {
+      this.#ledger.violation(promise, exchange.operation, broken, curlLine(exchange.request));
+    }
+  }
+
+  /** The promise cannot be judged here, for a reason that is nobody's fault. */
+  skip(promise: RuleInfo, operation: string, reason: string): void {
+    this.#ledger.skipped(promise, operation, reason);
+  }
+}

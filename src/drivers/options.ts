@@ -1,0 +1,55 @@
+/**
+ * What a run was asked for. The `contract` command hands it on in environment variables, so that
+ * `npx playwright test`, its UI mode and editors run the same tests by setting the same variables, or none.
+ */
+export interface Options {
+  /** Path of the environment file. */
+  readonly environment: string;
+  /** Start the mock of this project and aim at it. */
+  readonly embeddedMock: boolean;
+  readonly collection: string | undefined;
+  readonly schemas: string | undefined;
+  /** Lower-case parts of operation names; empty means all. */
+  readonly operations: readonly string[];
+  readonly tags: readonly string[];
+  readonly areas: readonly string[];
+  readonly allowProduction: boolean;
+  /** Folder that gets contract.json and junit.xml. */
+  readonly reports: string;
+  /** Milliseconds for one call. */
+  readonly deadlineMs: number;
+  /** Milliseconds that a run may wait for a rate limit in one go. */
+  readonly maxWaitMs: number;
+  /** Write verdicts to the report only; tests fail for nothing else than their own mistakes. For `npm run faults`. */
+  readonly reportOnly: boolean;
+  /** Faults that the embedded mock shows. */
+  readonly faults: readonly string[];
+}
+
+export const defaultOptions = { target: 'mock', reports: 'reports', deadlineMs: 30_000, maxWaitMs: 300_000 } as const;
+
+/** Reads the options of this process. */
+export function readOptions(environment: NodeJS.ProcessEnv = process.env): Options {
+  const get = (name: string): string | undefined => environment[`CONTRACT_${name}`] || undefined;
+  const list = (name: string): string[] =>
+    get(name)
+      ?.split(',')
+      .map((part) => part.trim())
+      .filter(Boolean) ?? [];
+  const target = get('TARGET') ?? defaultOptions.target;
+  return {
+    environment: get('ENVIRONMENT') ?? `environments/${target}.postman_environment.json`,
+    embeddedMock: target === defaultOptions.target && get('ENVIRONMENT') === undefined,
+    collection: get('COLLECTION'),
+    schemas: get('SCHEMAS'),
+    operations: list('OPERATIONS').map((part) => part.toLowerCase()),
+    tags: list('TAGS'),
+    areas: list('AREAS'),
+    allowProduction: get('ALLOW_PRODUCTION') === '1',
+    reports: get('REPORTS') ?? defaultOptions.reports,
+    deadlineMs: Number(get('DEADLINE_MS') ?? defaultOptions.deadlineMs),
+    maxWaitMs: Number(get('MAX_WAIT_MS') ?? defaultOptions.maxWaitMs),
+    reportOnly: get('REPORT_ONLY') === '1',
+    faults: list('FAULTS'),
+  };
+}

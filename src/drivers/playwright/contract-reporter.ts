@@ -1,0 +1,122 @@
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite as TestSuite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
+import type { Area } from '../../core/area.ts';
+import { areas } from '../../core/area.ts';
+import { Ledger, type LedgerPage } from '../../core/ledger.ts';
+import type { RuleInfo } from '../../core/rule.ts';
+import { toReport, writeReport } from '../../reporting/contract-report.ts';
+import { Progress } from '../../reporting/progress.ts';
+import { contract } from '../../../contract.config.ts';
+import { readOptions, type Options } from '../options.ts';
+import { readRunState, runStateVariable } from '../run-state.ts';
+import { loadSuite } from '../suite.ts';
+import { pageAttachment } from './attachments.ts';
+
+/**
+ * Gathers the verdicts of all tests and writes `contract.json`, whatever happens: at the end, when the run is
+ * interrupted, and when it cannot even begin.
+ */
+export default class ContractReporter implements Reporter {
+  readonly #ledger = new Ledger();
+  readonly #startedAt = new Date();
+  readonly #progress = process.env['CONTRACT_PROGRESS'] === '1' ? new Progress(process.stderr) : undefined;
+  #contractTests = 0;
+  #done = 0;
+  #baseUrl: string | undefined;
+
+  printsToStdio(): boolean {
+    return false;
+  }
+
+  onBegin(_config: FullConfig, suite: TestSuite): void {
+    this.#contractTests = suite.allTests().filter(isContractTest).length;
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    if (!isContractTest(test)) return;
+    this.#baseUrl ??= baseUrlOfRun();
+    this.#progress?.step(++this.#done, this.#contractTests, test.parent.title);
+    const pages = result.attachments.filter((attachment) => attachment.name === pageAttachment);
+    for (const { body } of pages) this.#ledger.add(JSON.parse(String(body)) as LedgerPage);
+    // The books of other reports need no verdict for machines.
+    result.attachments.splice(0, Infinity, ...result.attachments.filter((each) => !pages.includes(each)));
+    if (pages.length === 0 && result.status !== 'skipped') this.#brokenTest(test, result);
+  }
+
+  onError(error: TestError): void {
+    const reason = error.message ?? error.value ?? 'unknown';
+    this.#ledger.unchecked(suiteRule('availability'), '(whole run)', withoutColour(reason));
+  }
+
+  onEnd(result: FullResult): void {
+    this.#progress?.end();
+    if (this.#contractTests === 0 && this.#ledger.page().verdicts.length === 0) return;
+    const options = readOptions();
+    if (result.status === 'interrupted' || result.status === 'timedout') {
+      const why = result.status === 'interrupted' ? 'the run was interrupted' : 'the run took longer than it may';
+      this.#ledger.unchecked(
+        suiteRule('availability'),
+        '(whole run)',
+        `${why}; what was judged before is in this report`,
+      );
+    }
+    const facts = {
+      ...namesOf(options),
+      baseUrl: this.#baseUrl ?? '',
+      startedAt: this.#startedAt,
+      durationMs: result.duration,
+    };
+    writeReport(toReport(this.#ledger.page(), facts), options.reports);
+  }
+
+  /** A test that ended without its books: it threw before it could close them, or its worker crashed. */
+  #brokenTest(test: TestCase, result: TestResult): void {
+    const reason = withoutColour(result.error?.message ?? `the test ended as ${result.status}`);
+    this.#ledger.unchecked(suiteRule(areaOf(test)), test.title, reason);
+  }
+}
+
+/** A run may end because its files are broken; then their paths must do for names. */
+function namesOf(options: Options): { target: string; collection: string } {
+  try {
+    const { target, collection } = loadSuite();
+    return { target: target.name, collection: `${collection.name} ${collection.version}`.trim() };
+  } catch {
+    return { target: options.environment, collection: options.collection ?? contract.collection };
+  }
+}
+
+/** The mock has no address before it listens, so this is read from the set-up of the run. */
+function baseUrlOfRun(): string | undefined {
+  const path = process.env[runStateVariable];
+  return path === undefined ? undefined : readRunState(path).baseUrl;
+}
+
+function isContractTest(test: TestCase): boolean {
+  return test.location.file.replaceAll('\\', '/').includes('/tests/contract/');
+}
+
+function areaOf(test: TestCase): Area {
+  return areas.find((area) => test.tags.includes(`@${area}`)) ?? 'availability';
+}
+
+function suiteRule(area: Area): RuleInfo {
+  return {
+    id: `${area}/suite`,
+    clause: 'the suite itself',
+    title: 'The suite can judge',
+    meaning: 'Nothing is known about what this part would have checked.',
+  };
+}
+
+function withoutColour(text: string): string {
+  // eslint-disable-next-line no-control-regex -- terminal colours are control sequences
+  return text.replaceAll(/\u001b\[[0-9;]*m/g, '');
+}

@@ -1,0 +1,61 @@
+import { test as base } from '@playwright/test';
+import { formatVerdicts } from '../../reporting/format-verdicts.ts';
+import { Check } from '../check.ts';
+import { readRunState, runStateVariable } from '../run-state.ts';
+import { Session } from '../session.ts';
+import { loadSuite } from '../suite.ts';
+import { Api } from '../api.ts';
+import { pageAttachment } from './attachments.ts';
+
+interface TestFixtures {
+  /** Sends requests of the collection, as they are or changed. Every exchange is judged by every rule. */
+  readonly api: Api;
+  /** Records what a test finds out about a promise. */
+  readonly check: Check;
+  readonly verdicts: undefined;
+}
+
+interface WorkerFixtures {
+  readonly session: Session;
+}
+
+/** The `test` of the contract specs. A test body says only what is special about its requests. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  session: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+    async ({}, use, workerInfo) => {
+      const state = process.env[runStateVariable];
+      if (state === undefined) throw new Error('The set-up did not run: start the tests with playwright.config.ts.');
+      const session = new Session(loadSuite(), readRunState(state), `${workerInfo.workerIndex}-`);
+      await use(session);
+      session.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  api: async ({ session }, use) => {
+    await use(new Api(session));
+  },
+
+  check: async ({ session }, use) => {
+    await use(new Check(session.ledger));
+  },
+
+  /** Opens and closes the books of a test: whatever was found goes into the report, and fails the test. */
+  verdicts: [
+    async ({ session }, use, testInfo) => {
+      await session.readClock();
+      await use(undefined);
+      session.judgeSequences();
+      const page = session.ledger.take();
+      await testInfo.attach(pageAttachment, { body: JSON.stringify(page), contentType: 'application/json' });
+      const skipped = page.verdicts.filter((verdict) => verdict.outcome === 'skipped');
+      for (const { operation, received } of skipped) {
+        testInfo.annotations.push({ type: 'skipped', description: `${operation}: ${received}` });
+      }
+      const broken = page.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
+      if (broken.length > 0 && !session.suite.options.reportOnly) throw new Error(formatVerdicts(broken));
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Exchange } from '../core/exchange.ts';
+
+/** What the set-up found out once, for all workers of a run. */
+export interface RunState {
+  readonly baseUrl: string;
+  readonly controlUrl: string | undefined;
+  /** Values of the variables, those of the environment and those that were discovered. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Variables that the server has nothing for, with the reason. */
+  readonly unavailable: Readonly<Record<string, string>>;
+  /** What was sent to find that out. A test that needs the same answer takes it from here. */
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Names the file of the run state; set by the set-up, inherited by the workers. */
+export const runStateVariable = 'CONTRACT_RUN_STATE';
+
+export function writeRunState(path: string, state: RunState): void {
+  // Bodies are bytes; JSON would make a list of numbers of them.
+  const text = JSON.stringify(state, (_, value: unknown) =>
+    isBuffer(value) ? { base64: Buffer.from(value.data).toString('base64') } : value,
+  );
+  writeFileSync(path, text, { mode: 0o600 });
+}
+
+export function readRunState(path: string): RunState {
+  return JSON.parse(readFileSync(path, 'utf8'), (_, value: unknown) =>
+    isEncoded(value) ? Buffer.from(value.base64, 'base64') : value,
+  ) as RunState;
+}
+
+/** What `JSON.stringify` makes of a Buffer before it calls a replacer. */
+function isBuffer(value: unknown): value is { type: 'Buffer'; data: number[] } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
+}
+
+function isEncoded(value: unknown): value is { base64: string } {
+  return typeof value === 'object' && value !== null && 'base64' in value && Object.keys(value).length === 1;
+}

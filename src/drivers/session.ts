@@ -1,0 +1,168 @@
+import { Control } from '../client/control.ts';
+import type { PlanChange } from '../client/plan-changes.ts';
+import { Sender } from '../client/send.ts';
+import { toPlan } from '../collection/to-plan.ts';
+import type { Exchange, Plan } from '../core/exchange.ts';
+import { Ledger } from '../core/ledger.ts';
+import type { Operation } from '../core/operation.ts';
+import { secretsOf } from '../environment/target.ts';
+import { judgeExchange } from '../rules/judge.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { AnswerCache } from './answer-cache.ts';
+import type { KeySource } from './key-source.ts';
+import { IssuedKeys, oneKey } from './key-source.ts';
+import type { RunState } from './run-state.ts';
+import { Sequences } from './sequences.ts';
+import type { Suite } from './suite.ts';
+import { forbidden } from './suite.ts';
+
+/** A plan that can be sent, or the reason why there is none. */
+export type Prepared = { readonly plan: Plan } | { readonly unchecked: string } | { readonly skipped: string };
+
+/** Calls of one issued key; the rest of its window stays unused, so that no call is limited by accident. */
+const callsPerKey = 50;
+
+const unchanged: PlanChange = (plan) => plan;
+
+/**
+ * Everything that one process sends goes through its session: it fills in variables and keys, keeps the limit, and
+ * judges every exchange by every rule.
+ */
+export class Session {
+  readonly suite: Suite;
+  readonly run: RunState;
+  readonly ledger = new Ledger();
+  readonly control: Control | undefined;
+  readonly #sender: Sender;
+  readonly #keys: KeySource;
+  readonly #answers: AnswerCache;
+  readonly #sequences = new Sequences();
+  readonly #operations: ReadonlyMap<string, Operation>;
+  #clockOffsetMs: number | undefined = 0;
+
+  constructor(suite: Suite, run: RunState, idPrefix: string) {
+    this.suite = suite;
+    this.run = run;
+    this.#operations = new Map(suite.collection.operations.map((operation) => [operation.name, operation]));
+    this.#sender = new Sender({ deadlineMs: suite.options.deadlineMs, secrets: secretsOf(suite.target), idPrefix });
+    this.control = run.controlUrl === undefined ? undefined : new Control(this.#sender, run.controlUrl);
+    this.#keys = this.control === undefined ? oneKey(suite) : new IssuedKeys(this.control, callsPerKey);
+    this.#answers = new AnswerCache(run.exchanges);
+    for (const exchange of run.exchanges) this.#keys.observe(exchange);
+  }
+
+  /** Nobody else uses the keys of this session, so that its counts are exact. */
+  get exclusive(): boolean {
+    return this.#keys.exclusive;
+  }
+
+  get context(): RuleContext {
+    return {
+      contract: this.suite.contract,
+      operation: (name) => this.#operations.get(name),
+      schemas: this.suite.schemas,
+      baseUrl: this.run.baseUrl,
+      targetKind: this.suite.target.kind,
+      clockOffsetMs: this.#clockOffsetMs,
+      exclusive: this.exclusive,
+    };
+  }
+
+  /** The request of an operation, with a key. */
+  prepare(operation: Operation, key: string): Prepared {
+    const reason = forbidden(operation, this.suite.target);
+    if (reason !== undefined) return { skipped: reason };
+    const resolution = toPlan(operation, (name) => (name === 'bearerToken' ? key : this.#value(name)));
+    if ('plan' in resolution) return resolution;
+    const unavailable = resolution.missing
+      .map(({ name }) => this.run.unavailable[name])
+      .find((why) => why !== undefined);
+    if (unavailable !== undefined) return { skipped: unavailable };
+    const names = resolution.missing.map(({ name, place }) => `{{${name}}} in the ${place}`).join(', ');
+    return {
+      unchecked: `nobody defines ${names}: add a value to ${this.suite.target.path}, or a source to contract.config.ts`,
+    };
+  }
+
+  /**
+   * Sends the request of an operation as it is meant, or changed into another correct one. A request that changes
+   * nothing on the server is sent once, and its answer serves everyone who asks the same.
+   */
+  async call(operation: Operation, change: PlanChange = unchanged): Promise<Exchange> {
+    const repeatable = operation.effect === 'read';
+    const known = repeatable ? this.#answers.find(change(this.plan(operation, ''))) : undefined;
+    if (known !== undefined) {
+      if (this.#answers.isFirstUse(known)) this.#judge(known);
+      return known;
+    }
+    const exchange = await this.#sendPatiently(operation, change);
+    if (repeatable) this.#answers.keep(exchange);
+    return exchange;
+  }
+
+  /** Sends a request that breaks a rule on purpose. The test that sends it says what must come of it. */
+  async probe(operation: Operation, change: PlanChange): Promise<Exchange> {
+    const plan = change(this.plan(operation, await this.#keys.next()));
+    return this.#send({ ...plan, expect: { intent: 'probe', statuses: [] } });
+  }
+
+  /** Learns how far the clock of a server under control was moved; to be called before a test. */
+  async readClock(): Promise<void> {
+    if (this.control === undefined) return;
+    const now = await this.control.advance(0).catch(() => undefined);
+    this.#clockOffsetMs = now === undefined ? undefined : now * 1_000 - Date.now();
+  }
+
+  /** Judges what was sent since the last time as a sequence. */
+  judgeSequences(): void {
+    this.#sequences.judgeNew(this.context, this.ledger);
+  }
+
+  close(): void {
+    this.#sender.close();
+  }
+
+  /** @throws {Error} when the operation cannot be prepared; `prepare` says so without throwing. */
+  plan(operation: Operation, key: string): Plan {
+    const prepared = this.prepare(operation, key);
+    if ('plan' in prepared) return prepared.plan;
+    throw new Error(
+      `${operation.name} cannot be sent: ${'skipped' in prepared ? prepared.skipped : prepared.unchecked}`,
+    );
+  }
+
+  /** A limited call, and one that is told to come back, is sent once more; what came first is judged all the same. */
+  async #sendPatiently(operation: Operation, change: PlanChange): Promise<Exchange> {
+    const plan = change(this.plan(operation, await this.#keys.next()));
+    const first = await this.#sender.send(plan);
+    if (!asksToComeBack(first, this.suite.contract.rateLimit.retryAfter)) return this.#record(first);
+    this.#record({ ...first, expect: { intent: 'retried', statuses: [] } });
+    return this.#send(change(this.plan(operation, await this.#keys.next())));
+  }
+
+  async #send(plan: Plan): Promise<Exchange> {
+    return this.#record(await this.#sender.send(plan));
+  }
+
+  #record(exchange: Exchange): Exchange {
+    this.#keys.observe(exchange);
+    this.#sequences.add(exchange);
+    this.#judge(exchange);
+    return exchange;
+  }
+
+  #judge(exchange: Exchange): void {
+    judgeExchange(exchange, this.context, this.ledger);
+  }
+
+  #value(name: string): string | undefined {
+    if (name === 'base_url') return this.run.baseUrl;
+    return this.run.values[name] || this.suite.collection.variables.get(name);
+  }
+}
+
+function asksToComeBack({ response }: Exchange, retryAfter: string): boolean {
+  if (response?.status === 429) return true;
+  const lower = retryAfter.toLowerCase();
+  return response?.status === 503 && response.headers.some(([name]) => name.toLowerCase() === lower);
+}

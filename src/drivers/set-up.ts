@@ -1,0 +1,107 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Control } from '../client/control.ts';
+import { Sender } from '../client/send.ts';
+import type { Exchange, Plan } from '../core/exchange.ts';
+import { Problem } from '../core/problem.ts';
+import { secretsOf } from '../environment/target.ts';
+import { discover } from './discover.ts';
+import { oneKey } from './key-source.ts';
+import type { RunState } from './run-state.ts';
+import { writeRunState } from './run-state.ts';
+import type { Suite } from './suite.ts';
+
+export interface ReadyRun {
+  /** Path of the run state, for the workers. */
+  readonly statePath: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Gets a run ready: starts the mock when it is the target, makes sure that the server answers, and finds the values
+ * that the operations need.
+ * @throws {Problem} when the server cannot be reached.
+ */
+export async function setUp(suite: Suite): Promise<ReadyRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+  const mock = suite.options.embeddedMock ? await startMock(suite.options.faults) : undefined;
+  const close = async (): Promise<void> => {
+    await mock?.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const baseUrl = mock?.baseUrls.sandbox ?? suite.target.baseUrl;
+    const controlUrl = mock?.controlUrl ?? suite.target.controlUrl;
+    const statePath = join(folder, 'run-state.json');
+    writeRunState(statePath, await explore(suite, baseUrl, controlUrl));
+    return { statePath, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Loaded when it is needed: a run against another server does without. */
+async function startMock(faults: readonly string[]) {
+  const mock = await import('../mock/index.ts');
+  return mock.startMock({ faults });
+}
+
+async function explore(suite: Suite, baseUrl: string, controlUrl: string | undefined): Promise<RunState> {
+  const { contract, collection, target, options } = suite;
+  const sender = new Sender({ deadlineMs: options.deadlineMs, secrets: secretsOf(target), idPrefix: 'set-up-' });
+  try {
+    const control = controlUrl === undefined ? undefined : new Control(sender, controlUrl);
+    const keys = control === undefined ? oneKey(suite) : undefined;
+    const issued = (await control?.keys())?.bearerToken;
+    const given = {
+      ...Object.fromEntries(target.values),
+      base_url: baseUrl,
+      bearerToken: issued ?? (await keys?.next()) ?? '',
+    };
+    const send = async (plan: Plan): Promise<Exchange> => {
+      await keys?.next();
+      const exchange = await sender.send(plan);
+      keys?.observe(exchange);
+      return exchange;
+    };
+    const found = await discover(contract, collection.operations, suite.operations, given, send);
+    const reached = found.exchanges.length > 0 ? found.exchanges : [await send(greeting(baseUrl, given.bearerToken))];
+    refuseUnreachable(reached, target.path, baseUrl);
+    const { base_url: _, bearerToken: __, ...values } = found.values;
+    return { baseUrl, controlUrl, values, unavailable: found.unavailable, exchanges: found.exchanges };
+  } finally {
+    sender.close();
+  }
+}
+
+/** Any request does to see whether somebody answers. */
+function greeting(baseUrl: string, key: string): Plan {
+  return {
+    operation: '(reachability)',
+    method: 'GET',
+    url: `${baseUrl}/banks/list`,
+    headers: [['Authorization', `Bearer ${key}`]],
+    body: undefined,
+    expect: { intent: 'probe', statuses: [] },
+  };
+}
+
+/** A server of which not one answer came cannot be judged; one that answers badly can. */
+function refuseUnreachable(exchanges: readonly Exchange[], path: string, baseUrl: string): void {
+  if (exchanges.some((exchange) => exchange.response !== undefined)) return;
+  const failure = exchanges[0]?.failure;
+  throw new Problem(
+    'The server cannot be reached',
+    `${baseUrl} (base_url of ${path}): ${failure?.message ?? 'no answer'}${failure === undefined ? '' : ` (${failure.code})`}`,
+    remedies[failure?.kind ?? 'unreachable'] ?? 'check base_url, and that the server is up',
+  );
+}
+
+const remedies: Record<string, string> = {
+  unreachable: 'check base_url, and that the server is up and its certificate is trusted',
+  'no-response': 'the server closes the connection without an answer: check that it is up, and speaks HTTP there',
+  malformed: 'what answers there is not HTTP: check the port and http or https in base_url',
+  timeout: 'the server hangs: look at it, or raise --deadline',
+};

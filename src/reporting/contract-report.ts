@@ -1,0 +1,54 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { areas } from '../core/area.ts';
+import type { LedgerPage } from '../core/ledger.ts';
+import { totalsOf } from '../core/ledger.ts';
+import type { PassCount, Totals, Verdict } from '../core/verdict.ts';
+
+/** `reports/contract.json`: the result of a run for machines. */
+export interface ContractReport {
+  readonly target: string;
+  readonly baseUrl: string;
+  readonly collection: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly exchanges: number;
+  readonly totals: Totals;
+  /** Every violation, unchecked and skipped verdict. */
+  readonly verdicts: readonly Verdict[];
+  readonly passes: readonly PassCount[];
+}
+
+export interface RunFacts {
+  readonly target: string;
+  readonly baseUrl: string;
+  readonly collection: string;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+}
+
+export function toReport(page: LedgerPage, facts: RunFacts): ContractReport {
+  const severity = ['violation', 'unchecked', 'skipped'];
+  const order = (verdict: Verdict): number =>
+    severity.indexOf(verdict.outcome) * areas.length + areas.indexOf(verdict.area);
+  return {
+    ...facts,
+    startedAt: facts.startedAt.toISOString(),
+    durationMs: Math.round(facts.durationMs),
+    exchanges: page.exchanges,
+    totals: totalsOf(page),
+    verdicts: page.verdicts.toSorted((a, b) => order(a) - order(b)),
+    passes: page.passes,
+  };
+}
+
+/** Writes the report in one step, so that nobody reads half of one. @returns its path. */
+export function writeReport(report: ContractReport, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'contract.json');
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(report, null, 2)}\n`);
+  renameSync(draft, path);
+  return path;
+}

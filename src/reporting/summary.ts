@@ -1,0 +1,98 @@
+import { styleText } from 'node:util';
+import { areas } from '../core/area.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { ContractReport } from './contract-report.ts';
+import { formatVerdict } from './format-verdicts.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Findings that a summary shows in full; the report has them all. */
+const shownFindings = 15;
+
+/** The result of a run for people. */
+export function summary(report: ContractReport, colour: boolean): string {
+  const paint = (style: Style, text: string): string => (colour ? styleText(style, text) : text);
+  const sections = [
+    `\n${paint('bold', `Contract of ${report.collection} against ${report.target}`)}  ${report.baseUrl}`,
+    table(report, paint),
+    ...findings(report.verdicts, 'violation', paint),
+    ...findings(report.verdicts, 'unchecked', paint),
+    ...skips(report.verdicts, paint),
+    verdictLine(report, paint),
+  ];
+  return sections.join('\n\n');
+}
+
+function table({ verdicts, passes }: ContractReport, paint: (style: Style, text: string) => string): string {
+  const columns = ['violation', 'unchecked', 'skipped'] as const;
+  const rows = areas.flatMap((area) => {
+    const passed = passes.filter((pass) => pass.area === area).reduce((sum, pass) => sum + pass.count, 0);
+    const counts = columns.map(
+      (outcome) => verdicts.filter((each) => each.area === area && each.outcome === outcome).length,
+    );
+    if (passed + counts.reduce((sum, count) => sum + count, 0) === 0) return [];
+    const [violations = 0, unchecked = 0, skipped = 0] = counts;
+    return [[area, passed + violations, violations, unchecked, skipped] as const];
+  });
+  const head = ['area', 'checked', 'violations', 'unchecked', 'skipped'];
+  const line = (cells: readonly (string | number)[]): string =>
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(20) : String(cell).padStart(11))).join('');
+  return [
+    paint('dim', line(head)),
+    ...rows.map((row) => (row[2] > 0 ? paint('red', line(row)) : row[3] > 0 ? paint('yellow', line(row)) : line(row))),
+  ].join('\n');
+}
+
+/** One cause is told once: each rule with its first finding, and how many operations it touches. */
+function findings(
+  verdicts: readonly Verdict[],
+  outcome: 'violation' | 'unchecked',
+  paint: (style: Style, text: string) => string,
+): string[] {
+  const byRule = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.outcome === outcome) byRule.set(verdict.rule, [...(byRule.get(verdict.rule) ?? []), verdict]);
+  }
+  const groups = [...byRule.values()];
+  const shown = groups.slice(0, shownFindings).map((group, index) => {
+    const [first] = group;
+    const operations = new Set(group.map((verdict) => verdict.operation)).size;
+    const mark = outcome === 'violation' ? paint('red', `✗ ${index + 1}.`) : paint('yellow', `? ${index + 1}.`);
+    const more = operations > 1 ? `\n  also       ${operations - 1} more operation${operations > 2 ? 's' : ''}` : '';
+    return `${mark} ${first === undefined ? '' : formatVerdict(first)}${more}`;
+  });
+  const rest = groups.slice(shownFindings).map(([first]) => first?.rule);
+  return rest.length === 0 ? shown : [...shown, `… and ${rest.length} more rules: ${rest.join(', ')}`];
+}
+
+function skips(verdicts: readonly Verdict[], paint: (style: Style, text: string) => string): string[] {
+  const reasons = new Map<string, number>();
+  for (const verdict of verdicts) {
+    if (verdict.outcome === 'skipped') reasons.set(verdict.received, (reasons.get(verdict.received) ?? 0) + 1);
+  }
+  if (reasons.size === 0) return [];
+  const lines = [...reasons].map(([reason, count]) => `  ${count} × ${reason}`);
+  return [
+    [
+      paint('dim', 'Skipped'),
+      ...lines.slice(0, 10),
+      ...(lines.length > 10 ? [`  … and ${lines.length - 10} more reasons`] : []),
+    ].join('\n'),
+  ];
+}
+
+function verdictLine(
+  { totals, exchanges, durationMs }: ContractReport,
+  paint: (style: Style, text: string) => string,
+): string {
+  const figures = `${exchanges} exchanges, ${totals.pass} checks passed, ${(durationMs / 1_000).toFixed(1)} s`;
+  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  if (totals.unchecked > 0) {
+    const also = totals.violation > 0 ? ` and found ${count(totals.violation, 'violation')}` : '';
+    return paint('yellow', `The suite could not judge ${count(totals.unchecked, 'point')}${also}. ${figures}.`);
+  }
+  if (totals.violation > 0)
+    return paint('red', `The contract is broken: ${count(totals.violation, 'violation')}. ${figures}.`);
+  if (totals.pass === 0) return paint('yellow', `Nothing was checked. ${figures}.`);
+  return paint('green', `The contract holds. ${figures}.`);
+}
