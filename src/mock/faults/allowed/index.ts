@@ -1,0 +1,3 @@
+import type { Fault } from '../../pipeline/fault.ts';
+
+export const allowedFaults: readonly Fault[] = [];

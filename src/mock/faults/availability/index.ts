@@ -1,0 +1,3 @@
+import type { Fault } from '../../pipeline/fault.ts';
+
+export const availabilityFaults: readonly Fault[] = [];
