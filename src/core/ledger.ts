@@ -27,16 +27,30 @@ export class Ledger {
     this.#addPass({ rule: rule.id, area: areaOf(rule), operation, count });
   }
 
-  violation(rule: RuleInfo, operation: string, observation: Observation, curl: string): void {
-    this.#addVerdict({ ...describe(rule, operation), outcome: 'violation', ...observation, curl, count: 1 });
+  violation(rule: RuleInfo, operation: string, observation: Observation, curl: string, exchange: string): void {
+    this.#addVerdict({ ...describe(rule, operation), outcome: 'violation', ...observation, curl, exchange, count: 1 });
   }
 
-  unchecked(rule: RuleInfo, operation: string, reason: string, curl = ''): void {
-    this.#addVerdict({ ...describe(rule, operation), outcome: 'unchecked', ...because(reason), curl, count: 1 });
+  unchecked(rule: RuleInfo, operation: string, reason: string, curl = '', exchange = ''): void {
+    this.#addVerdict({
+      ...describe(rule, operation),
+      outcome: 'unchecked',
+      ...because(reason),
+      curl,
+      exchange,
+      count: 1,
+    });
   }
 
   skipped(rule: RuleInfo, operation: string, reason: string): void {
-    this.#addVerdict({ ...describe(rule, operation), outcome: 'skipped', ...because(reason), curl: '', count: 1 });
+    this.#addVerdict({
+      ...describe(rule, operation),
+      outcome: 'skipped',
+      ...because(reason),
+      curl: '',
+      exchange: '',
+      count: 1,
+    });
   }
 
   add(page: LedgerPage): void {

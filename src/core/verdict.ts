@@ -18,6 +18,8 @@ export interface Verdict {
   readonly received: string;
   /** A line that repeats the call, with the key masked; empty where nothing was sent. */
   readonly curl: string;
+  /** Id of the first exchange that shows it; empty where nothing was sent. */
+  readonly exchange: string;
   /** How many times the same was seen. */
   readonly count: number;
 }

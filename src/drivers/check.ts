@@ -30,7 +30,7 @@ export class Check {
     } else if (kept) {
       this.#ledger.pass(promise, exchange.operation);
     } else {
-      this.#ledger.violation(promise, exchange.operation, broken, curlLine(exchange.request));
+      this.#ledger.violation(promise, exchange.operation, broken, curlLine(exchange.request), exchange.id);
     }
   }
 

@@ -15,8 +15,9 @@ export function judgeExchange(exchange: Exchange, context: RuleContext, ledger: 
       const finding = rule.check(exchange, context);
       if (finding === undefined) return;
       if (finding.length === 0) ledger.pass(rule, exchange.operation);
-      for (const observation of finding)
-        ledger.violation(rule, exchange.operation, observation, curlLine(exchange.request));
+      for (const observation of finding) {
+        ledger.violation(rule, exchange.operation, observation, curlLine(exchange.request), exchange.id);
+      }
     });
   }
 }
@@ -38,7 +39,7 @@ export function judgeSequence(
       for (const { exchange, broken } of rule.check(exchanges, context)) {
         if (!isNew(exchange)) continue;
         if (broken === undefined) ledger.pass(rule, exchange.operation);
-        else ledger.violation(rule, exchange.operation, broken, curlLine(exchange.request));
+        else ledger.violation(rule, exchange.operation, broken, curlLine(exchange.request), exchange.id);
       }
     });
   }
@@ -50,6 +51,6 @@ function guarded(rule: RuleInfo, exchange: Exchange, ledger: Ledger, judge: () =
     judge();
   } catch (error) {
     const reason = error instanceof Unchecked ? error.message : `the rule itself failed: ${String(error)}`;
-    ledger.unchecked(rule, exchange.operation, reason, curlLine(exchange.request));
+    ledger.unchecked(rule, exchange.operation, reason, curlLine(exchange.request), exchange.id);
   }
 }
