@@ -37,6 +37,7 @@ export class Session {
   readonly #keys: KeySource;
   readonly #answers: AnswerCache;
   readonly #sequences = new Sequences();
+  #shown: Exchange[] = [];
   readonly #operations: ReadonlyMap<string, Operation>;
   #clockOffsetMs: number | undefined = 0;
 
@@ -92,6 +93,7 @@ export class Session {
     const repeatable = operation.effect === 'read';
     const known = repeatable ? this.#answers.find(change(this.plan(operation, ''))) : undefined;
     if (known !== undefined) {
+      this.#shown.push(known);
       if (this.#answers.isFirstUse(known)) this.#judge(known);
       return known;
     }
@@ -111,6 +113,13 @@ export class Session {
     if (this.control === undefined) return;
     const now = await this.control.advance(0).catch(() => undefined);
     this.#clockOffsetMs = now === undefined ? undefined : now * 1_000 - Date.now();
+  }
+
+  /** Hands over what was sent, or answered from memory, since the last time: the evidence of one test. */
+  takeExchanges(): readonly Exchange[] {
+    const shown = this.#shown;
+    this.#shown = [];
+    return shown;
   }
 
   /** Judges what was sent since the last time as a sequence. */
@@ -147,6 +156,7 @@ export class Session {
   #record(exchange: Exchange): Exchange {
     this.#keys.observe(exchange);
     this.#sequences.add(exchange);
+    this.#shown.push(exchange);
     this.#judge(exchange);
     return exchange;
   }
