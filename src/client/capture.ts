@@ -4,6 +4,8 @@ import type { HeaderList } from '../core/http.ts';
 import { headerValue, headerValues } from '../core/http.ts';
 import { mask, Redactor } from '../core/redactor.ts';
 
+const shortestCredential = 12;
+
 /**
  * Turns what was sent and received into its stored form. Secrets are masked here, before anything else sees the
  * exchange, so that no report can leak them.
@@ -42,7 +44,7 @@ export class Capture {
   }
 
   redactorOf(plan: Plan): Redactor {
-    const token = bearerOf(plan.headers);
+    const token = credentialOf(plan.headers);
     const known = this.#redactors.get(token);
     if (known !== undefined) return known;
     const redactor = new Redactor([...this.#secrets, token]);
@@ -59,8 +61,10 @@ export function keyLabel(headers: HeaderList): string {
   return createHash('sha256').update(token).digest('hex').slice(0, 12);
 }
 
-function bearerOf(headers: HeaderList): string {
-  return headerValue(headers, 'authorization')?.replace(/^\S+\s+/, '') ?? '';
+/** Whatever is sent as a credential; what is too short for one is a word that may stand in any text. */
+function credentialOf(headers: HeaderList): string {
+  const credential = headerValue(headers, 'authorization')?.replace(/^\S+\s+/, '') ?? '';
+  return credential.length < shortestCredential ? '' : credential;
 }
 
 /** Even a wrong key stays out of reports: a mistyped one may be nearly the right one. */

@@ -101,8 +101,8 @@ export class Sender {
       request.on('socket', (socket: Socket) => {
         answer.connection = this.#numberOf(socket);
         answer.reused = request.reusedSocket;
-        answer.connected = !socket.connecting;
-        socket.once(secure ? 'secureConnect' : 'connect', () => (answer.connected = true));
+        answer.connected = answer.reused;
+        if (!answer.reused) socket.once(secure ? 'secureConnect' : 'connect', () => (answer.connected = true));
       });
       request.on('error', (error: NodeJS.ErrnoException) => {
         answer.error ??= error;

@@ -17,6 +17,16 @@ export class Api {
     return this.#session.run.baseUrl;
   }
 
+  /** The kind of environment that this is not. */
+  get otherKind(): 'sandbox' | 'production' {
+    return this.#session.suite.target.kind === 'sandbox' ? 'production' : 'sandbox';
+  }
+
+  /** S5: the two base URLs differ in the last segment only. */
+  get otherBaseUrl(): string {
+    return this.otherKind === 'sandbox' ? `${this.baseUrl}/sandbox` : this.baseUrl.replace(/\/sandbox$/, '');
+  }
+
   /** The server is under control: keys can be issued and its clock moved. */
   get controlled(): boolean {
     return this.#session.control !== undefined;

@@ -52,6 +52,11 @@ export class SchemaBook {
     });
   }
 
+  /** The schema of an operation's request as a document, for those who read its keywords. */
+  requestDocument(operation: string): AnySchemaObject | undefined {
+    return this.document(`${pathOf(operation)}.request.schema.json`);
+  }
+
   /** The schema itself, for those who read its keywords; undefined when there is none. */
   document(path: string): AnySchemaObject | undefined {
     const id = this.#ids.get(path);

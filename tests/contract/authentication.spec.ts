@@ -1,15 +1,155 @@
-import { withoutHeader } from '../../src/client/plan-changes.ts';
-import { noKey } from '../../src/rules/promises/authentication.ts';
+import { inventedKey, keyOf, resigned, unsigned, withAuthorization, withKey } from '../../src/client/key-changes.ts';
+import {
+  inOrder,
+  withBody,
+  withExtraHeader,
+  withFields,
+  withHeader,
+  withoutHeader,
+  withQuery,
+} from '../../src/client/plan-changes.ts';
+import { headerValues } from '../../src/core/http.ts';
+import { aPost, oneOfEach } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
+import * as promises from '../../src/rules/promises/authentication.ts';
 
+/** S1: the authorization header carries the secret key as a bearer token. S2: the secret key is a JWT. */
 test.describe('authentication', { tag: '@authentication' }, () => {
   for (const { product, operations } of products()) {
     test(`${product}: no operation answers without a key`, async ({ api, check }) => {
-      for (const operation of api.sendable(noKey, operations)) {
+      for (const operation of api.sendable(promises.noKey, operations)) {
         const answer = await api.probe(operation, withoutHeader('Authorization'));
-        check.status(noKey, answer, [401]);
+        check.status(promises.noKey, answer, [401]);
       }
     });
   }
+
+  test('a key that was never issued is refused', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.wrongKey, oneOfEach())) {
+      for (const key of [inventedKey(), 'not-a-key']) {
+        check.status(promises.wrongKey, await api.probe(operation, withKey(key)), [401]);
+      }
+    }
+  });
+
+  test('a header that is no bearer key is refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.malformedHeader, aPost());
+    if (operation === undefined) return;
+    for (const value of ['Bearer', 'Bearer ', 'null']) {
+      check.status(promises.malformedHeader, await api.probe(operation, withHeader('Authorization', value)), [401]);
+    }
+  });
+
+  test('the key counts as a bearer token only', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.otherScheme, aPost());
+    if (operation === undefined) return;
+    const basic = (key: string): string => `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
+    for (const make of [
+      basic,
+      (key: string) => `Basic ${key}`,
+      (key: string) => `Token ${key}`,
+      (key: string) => key,
+    ]) {
+      check.status(promises.otherScheme, await api.probe(operation, withAuthorization(make)), [401]);
+    }
+  });
+
+  test('an unsigned or changed key is refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.unsignedKey, aPost());
+    if (operation === undefined) return;
+    for (const forge of [unsigned, resigned]) {
+      const answer = await api.probe(
+        operation,
+        withAuthorization((key) => `Bearer ${forge(key)}`),
+      );
+      check.status(promises.unsignedKey, answer, [401]);
+    }
+  });
+
+  test('the public key and the client token are refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.publicKey, aPost());
+    if (operation === undefined) return;
+    const issued = await api.keys({});
+    const others = [issued?.publicKey ?? api.value('public_key'), issued?.clientToken ?? api.value('client_token')];
+    for (const [index, key] of others.entries()) {
+      const name = index === 0 ? 'public_key' : 'client_token';
+      if (!key) check.skip(promises.publicKey, operation.name, `the environment has no ${name}`);
+      else check.status(promises.publicKey, await api.probe(operation, withKey(key)), [401]);
+    }
+  });
+
+  test('an expired or revoked key is refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.expiredKey, aPost());
+    if (operation === undefined) return;
+    const expired = (await api.keys({ state: 'expired' }))?.bearerToken ?? api.value('expired_token');
+    const revoked = (await api.keys({ state: 'revoked' }))?.bearerToken;
+    for (const key of [expired, revoked].filter((each) => each !== undefined)) {
+      check.status(promises.expiredKey, await api.probe(operation, withKey(key)), [401]);
+    }
+    if (expired === undefined) check.skip(promises.expiredKey, operation.name, 'the environment has no expired_token');
+  });
+
+  test('a key in the URL, the body or a cookie does not count', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.keyElsewhere, aPost());
+    if (operation === undefined) return;
+    const places = [
+      (key: string) => withQuery({ access_token: key, token: key }),
+      (key: string) => withFields({ access_token: key, token: key, authorization: `Bearer ${key}` }),
+      (key: string) => withHeader('Cookie', `token=${key}; access_token=${key}; authorization=${key}; session=${key}`),
+    ];
+    for (const place of places) {
+      const answer = await api.probe(operation, (plan) =>
+        inOrder(place(keyOf(plan)), withoutHeader('Authorization'))(plan),
+      );
+      check.status(promises.keyElsewhere, answer, [401]);
+    }
+  });
+
+  test('two Authorization headers are refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.oneHeader, aPost());
+    if (operation === undefined) return;
+    const answer = await api.probe(operation, (plan) =>
+      inOrder(withKey(inventedKey()), withExtraHeader('Authorization', `Bearer ${keyOf(plan)}`))(plan),
+    );
+    check.status(promises.oneHeader, answer, [400, 401]);
+  });
+
+  test('header name and scheme count in any letter case', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.anyLetterCase, aPost());
+    if (operation === undefined) return;
+    const inCase = (name: string, scheme: string) => (key: string) =>
+      inOrder(withoutHeader('Authorization'), withHeader(name, `${scheme} ${key}`));
+    for (const change of [inCase('authorization', 'bearer'), inCase('AUTHORIZATION', 'BEARER')]) {
+      const answer = await api.probe(operation, (plan) => change(keyOf(plan))(plan));
+      check.status(promises.anyLetterCase, answer, operation.successStatuses);
+    }
+  });
+
+  test('a 401 says which credentials it wants', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.challenge, oneOfEach())) {
+      const answer = await api.probe(operation, withoutHeader('Authorization'));
+      if (answer.response?.status !== 401) continue;
+      const challenges = headerValues(answer.response.headers, 'www-authenticate');
+      check.that(
+        promises.challenge,
+        answer,
+        challenges.some((value) => /(^|,)\s*bearer(\s|,|$)/i.test(value)),
+        {
+          pointer: 'header WWW-Authenticate',
+          expected: 'a Bearer challenge',
+          received: challenges.join(' and ') || 'none',
+        },
+      );
+    }
+  });
+
+  test('the key is checked before the body', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.keyBeforeBody, aPost());
+    if (operation === undefined) return;
+    for (const body of ['{"limit": "many", "page": {}}', '{']) {
+      const answer = await api.probe(operation, inOrder(withoutHeader('Authorization'), withBody(body)));
+      check.status(promises.keyBeforeBody, answer, [401]);
+    }
+  });
 });

@@ -32,7 +32,8 @@ export default class ContractReporter implements Reporter {
   #baseUrl: string | undefined;
 
   printsToStdio(): boolean {
-    return false;
+    // The command prints the summary; another reporter would only repeat it.
+    return process.env['CONTRACT_COMMAND'] === '1';
   }
 
   onBegin(_config: FullConfig, suite: TestSuite): void {

@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
+import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
@@ -12,6 +13,8 @@ interface TestFixtures {
   readonly api: Api;
   /** Records what a test finds out about a promise. */
   readonly check: Check;
+  /** What the schemas of requests say, for probes that break them. */
+  readonly schemas: RequestSchemas;
   readonly verdicts: undefined;
 }
 
@@ -39,6 +42,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   check: async ({ session }, use) => {
     await use(new Check(session.ledger));
+  },
+
+  schemas: async ({ session }, use) => {
+    await use(new RequestSchemas(session.suite.schemas));
   },
 
   /** Opens and closes the books of a test: whatever was found goes into the report, and fails the test. */

@@ -1,0 +1,5 @@
+import type { Command } from 'commander';
+
+export function addFaults(program: Command): void {
+  program.command('faults');
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { Problem } from '../core/problem.ts';
+import { addFaults } from './faults-command.ts';
+import { addLint } from './lint-command.ts';
+import { addMock } from './mock-command.ts';
+import { addNewman } from './newman-command.ts';
+import { addReport } from './report-command.ts';
+import { addRun } from './run-command.ts';
+
+const program = new Command('contract')
+  .description('Checks the contract of the Okra v2 API: against the mock, a sandbox, or any other server.')
+  .showHelpAfterError('Add --help to see what can be asked for.')
+  .configureHelp({ showGlobalOptions: true });
+
+addRun(program);
+addMock(program);
+addNewman(program);
+addFaults(program);
+addLint(program);
+addReport(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Problem ? `\n${error.message}\n` : error);
+  process.exitCode = 2;
+}

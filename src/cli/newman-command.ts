@@ -1,0 +1,5 @@
+import type { Command } from 'commander';
+
+export function addNewman(program: Command): void {
+  program.command('newman');
+}

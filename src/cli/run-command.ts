@@ -1,0 +1,155 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { areas } from '../core/area.ts';
+import { Ledger } from '../core/ledger.ts';
+import { exitCode } from '../core/verdict.ts';
+import { defaultOptions } from '../drivers/options.ts';
+import type { ContractReport } from '../reporting/contract-report.ts';
+import { toReport, writeReport } from '../reporting/contract-report.ts';
+import { summary } from '../reporting/summary.ts';
+import { runPlaywright } from './run-playwright.ts';
+import { readReport } from './read-report.ts';
+import { buildReports } from './build-reports.ts';
+
+interface RunOptions {
+  readonly target: string;
+  readonly environment?: string;
+  readonly collection?: string;
+  readonly schemas?: string;
+  readonly area?: string[];
+  readonly operation?: string[];
+  readonly tag?: string[];
+  readonly allowProduction?: boolean;
+  readonly deadline: number;
+  readonly timeout: number;
+  readonly maxWait: number;
+  readonly reports: string;
+  readonly workers?: number;
+  readonly fault?: string[];
+  readonly allure: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+export function addRun(program: Command): void {
+  program
+    .command('run', { isDefault: true })
+    .description('Run the contract and report. Without options: the embedded mock, everything.')
+    .option('-t, --target <name>', 'environment of environments/ to test', defaultOptions.target)
+    .option('-e, --environment <file>', 'Postman environment file of any other server')
+    .option('-c, --collection <file>', 'Postman collection, v2.1')
+    .option('-s, --schemas <folder>', 'JSON Schemas of the operations')
+    .addOption(new Option('-a, --area <names...>', 'only these parts of the contract').choices(areas))
+    .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
+    .option('--tag <names...>', 'only operations with one of these tags')
+    .option('--allow-production', 'send reads to production; nothing is written there, and the limit is not used up')
+    .option('--deadline <seconds>', 'for one call', seconds, defaultOptions.deadlineMs / 1_000)
+    .option('--timeout <seconds>', 'for the whole run', seconds, 3_600)
+    .option('--max-wait <seconds>', 'for one wait on the rate limit', seconds, defaultOptions.maxWaitMs / 1_000)
+    .option('--workers <number>', 'processes that test side by side (one where there is one key)', wholeNumber)
+    .option('--reports <folder>', 'where the reports go', defaultOptions.reports)
+    .option('--fault <ids...>', 'let the embedded mock show these faults')
+    .option('--no-allure', 'do without the Allure report')
+    .option('-q, --quiet', 'print the last line only')
+    .option('--json', 'print contract.json instead of the summary')
+    .addHelpText('after', examples)
+    .action(run);
+}
+
+const examples = `
+Examples
+  npm run contract
+  npm run contract -- --target sandbox
+  npm run contract -- --environment path/to/any.postman_environment.json
+  npm run contract -- --area pagination rate-limit --operation "Transactions /"
+
+Exit codes
+  0  the contract holds
+  1  the contract is broken
+  2  the suite could not judge: see "unchecked" in the summary`;
+
+async function run(options: RunOptions): Promise<void> {
+  const startedAt = new Date();
+  const path = join(options.reports, 'contract.json');
+  rmSync(path, { force: true });
+  rmSync(join(options.reports, 'allure-results'), { recursive: true, force: true });
+
+  const output = await runPlaywright(toArguments(options), toEnvironment(options));
+  const report = readReport(path) ?? crashReport(options, startedAt, output);
+  if (options.json === true) console.log(JSON.stringify(report, null, 2));
+  else console.log(present(report, options.quiet === true));
+  if (options.allure) await buildReports(report, options.reports, options.quiet === true || options.json === true);
+  process.exitCode = exitCode(report.totals);
+}
+
+function present(report: ContractReport, quiet: boolean): string {
+  const text = summary(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  return quiet ? String(text.split('\n').at(-1)) : text;
+}
+
+/** What the tests read: `src/drivers/options.ts`. */
+function toEnvironment(options: RunOptions): Record<string, string> {
+  const all = {
+    COMMAND: '1',
+    PROGRESS: options.quiet === true || options.json === true ? undefined : '1',
+    TARGET: options.target,
+    ENVIRONMENT: options.environment,
+    COLLECTION: options.collection,
+    SCHEMAS: options.schemas,
+    AREAS: options.area?.join(','),
+    OPERATIONS: options.operation?.join(','),
+    TAGS: options.tag?.join(','),
+    ALLOW_PRODUCTION: options.allowProduction === true ? '1' : undefined,
+    DEADLINE_MS: String(options.deadline * 1_000),
+    MAX_WAIT_MS: String(options.maxWait * 1_000),
+    REPORTS: options.reports,
+    FAULTS: options.fault?.join(','),
+  };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[`CONTRACT_${name}`, value]])),
+  );
+}
+
+function toArguments(options: RunOptions): string[] {
+  const wanted = options.area?.map((area) => `@${area}(?![\\w-])`).join('|');
+  return [
+    '--project=contract',
+    '--project=limit',
+    `--global-timeout=${options.timeout * 1_000}`,
+    ...(options.workers === undefined ? [] : [`--workers=${options.workers}`]),
+    ...(wanted === undefined ? [] : [`--grep=${wanted}`, '--pass-with-no-tests']),
+  ];
+}
+
+/** The runner itself fell over: even then there is a report, and it says so. */
+function crashReport(options: RunOptions, startedAt: Date, output: string): ContractReport {
+  const ledger = new Ledger();
+  const rule = {
+    id: 'availability/suite',
+    clause: 'the suite itself',
+    title: 'The suite can judge',
+    meaning: 'Nothing is known about the server.',
+  } as const;
+  ledger.unchecked(
+    rule,
+    '(whole run)',
+    `the test runner ended without a report. Its last words: ${output.slice(-2_000)}`,
+  );
+  const facts = { target: options.target, baseUrl: '', collection: options.collection ?? '' };
+  const report = toReport(ledger.page(), { ...facts, startedAt, durationMs: Date.now() - startedAt.getTime() });
+  writeReport(report, options.reports);
+  return report;
+}
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('It takes a number of seconds above 0.');
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('It takes a whole number above 0.');
+}

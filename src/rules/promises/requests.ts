@@ -1,0 +1,94 @@
+import type { RuleInfo } from '../../core/rule.ts';
+
+const refused = 'Mistakes of an app stay hidden, and a wrong request does something else than was meant.';
+
+export const mediaType: RuleInfo = {
+  id: 'request/media-type',
+  clause: 'S7',
+  title: 'A body of another media type than application/json, or of none, is refused',
+  meaning: refused,
+};
+
+export const validJson: RuleInfo = {
+  id: 'request/valid-json',
+  clause: 'S8',
+  title: 'A body that is no valid JSON is refused with 400',
+  meaning: refused,
+};
+
+export const anObject: RuleInfo = {
+  id: 'request/an-object',
+  clause: 'practice, S8',
+  title: 'A JSON body that is no object is refused as a mistake of the client',
+  meaning: refused,
+};
+
+export const requiredFields: RuleInfo = {
+  id: 'request/required-fields',
+  clause: 'practice',
+  title: 'A request without a required field is refused with 400',
+  meaning: 'The app gets data that it did not ask for: everything instead of one customer.',
+};
+
+export const wrongTypes: RuleInfo = {
+  id: 'status/wrong-types',
+  clause: 'RFC 9110 §15.5',
+  title: "A field of the wrong type is the client's mistake: 400 or 422",
+  meaning: 'The app retries a request that can never succeed, or asks its user to log in again.',
+};
+
+export const noOperators: RuleInfo = {
+  id: 'request/no-operators',
+  clause: 'practice',
+  title: 'A database operator in the place of a value finds nothing',
+  meaning: 'An attacker reads everything by asking for "greater than nothing".',
+};
+
+export const anyText: RuleInfo = {
+  id: 'request/any-text',
+  clause: 'practice',
+  title: 'Quotes and pattern characters in a value are text',
+  meaning: 'The value reaches a query: an attacker can change what it asks for.',
+};
+
+export const largeBody: RuleInfo = {
+  id: 'request/large-body',
+  clause: 'RFC 9110 §15.5.14',
+  title: 'A body of 5 MB, or nested ten thousand deep, is refused in time',
+  meaning: 'Anybody can keep the server busy, or bring it down.',
+};
+
+export const noPrototype: RuleInfo = {
+  id: 'request/no-prototype',
+  clause: 'practice',
+  title: 'A member named __proto__ changes nothing for others',
+  meaning: 'One request changes the answers to all later ones.',
+};
+
+export const utf8Only: RuleInfo = {
+  id: 'request/utf-8-only',
+  clause: 'practice, RFC 8259 §8.1',
+  title: "A body in UTF-16 is the client's mistake",
+  meaning: 'A wrong client is told that the server is broken.',
+};
+
+export const anySpelling: RuleInfo = {
+  id: 'request/media-type-in-any-letter-case',
+  clause: 'RFC 9110 §8.3.1',
+  title: 'Application/JSON is application/json',
+  meaning: 'Correct clients are refused, by which library they use.',
+};
+
+export const typeOnGet: RuleInfo = {
+  id: 'request/content-type-on-get',
+  clause: 'S7',
+  title: 'A GET with Content-Type and no body is answered',
+  meaning: 'Clients that send the header with every request, as the introduction asks, are refused.',
+};
+
+export const unknownId: RuleInfo = {
+  id: 'status/unknown-id',
+  clause: 'RFC 9110 §15.5.5',
+  title: 'An id that does not exist is answered with 404, or an empty result',
+  meaning: 'The app takes "there is none" for a broken server, and retries.',
+};

@@ -1,0 +1,71 @@
+import type { RuleInfo } from '../../core/rule.ts';
+
+export const unknownRoute: RuleInfo = {
+  id: 'routing/unknown-route',
+  clause: 'RFC 9110 §15.5.5',
+  title: 'A path that does not exist is answered with 404',
+  meaning: 'A mistyped address looks like a success.',
+};
+
+export const wrongMethod: RuleInfo = {
+  id: 'routing/wrong-method',
+  clause: 'S6, RFC 9110 §15.5.6',
+  title: 'A method other than GET and POST is answered with 405',
+  meaning: 'Calls that nobody documented change data, or a wrong method looks like a wrong address.',
+};
+
+export const allowHeader: RuleInfo = {
+  id: 'routing/allow',
+  clause: 'RFC 9110 §10.2.1',
+  title: 'A 405 says in Allow which methods work, and these do',
+  meaning: 'Developers cannot find out how to call the operation.',
+};
+
+export const unknownMethod: RuleInfo = {
+  id: 'routing/unknown-method',
+  clause: 'RFC 9110 §15.6.2',
+  title: 'A method that does not exist is refused without a server error',
+  meaning: 'Anybody can raise alarms on the server.',
+};
+
+export const noOverride: RuleInfo = {
+  id: 'routing/no-override',
+  clause: 'practice',
+  title: 'A header does not turn one method into another',
+  meaning: 'A request that a firewall takes for a harmless POST deletes data.',
+};
+
+export const noOldVersion: RuleInfo = {
+  id: 'routing/no-old-version',
+  clause: 'practice, OWASP API9',
+  title: 'The version before is gone',
+  meaning: 'What was mended in this version can still be attacked in the last one.',
+};
+
+export const noHelperRoutes: RuleInfo = {
+  id: 'routing/no-helper-routes',
+  clause: 'practice, OWASP API9',
+  title: 'Routes for operators are not open to everybody',
+  meaning: 'Strangers read settings, figures and secrets.',
+};
+
+export const headLikeGet: RuleInfo = {
+  id: 'routing/head-like-get',
+  clause: 'RFC 9110 §9.1, §9.3.2',
+  title: 'HEAD works where GET works, and sends no body',
+  meaning: 'Monitors and caches take the operation for broken.',
+};
+
+export const exposedHeaders: RuleInfo = {
+  id: 'routing/exposed-headers',
+  clause: 'practice',
+  title: 'Where browsers may call, they may read the limit headers',
+  meaning: 'Web apps cannot pace themselves and run into 429.',
+};
+
+export const getIsSafe: RuleInfo = {
+  id: 'routing/get-is-safe',
+  clause: 'RFC 9110 §9.2.1',
+  title: 'A GET changes nothing',
+  meaning: 'Prefetching browsers and crawlers change data.',
+};

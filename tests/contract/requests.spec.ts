@@ -1,0 +1,137 @@
+import { deeplyNested, operatorBody, quotes, requiredTextFields } from '../../src/drivers/hostile.ts';
+import { aGet, aPost, reads } from '../../src/drivers/pick.ts';
+import { inOrder, withBody, withFields, withHeader, withoutHeader } from '../../src/client/plan-changes.ts';
+import { test } from '../../src/drivers/playwright/contract-test.ts';
+import * as promises from '../../src/rules/promises/requests.ts';
+
+const clientMistake = [400, 404, 409, 413, 415, 422];
+
+/** S7: the content type of a request is application/json. S8: its body is valid JSON. */
+test.describe('requests', { tag: ['@request', '@status'] }, () => {
+  test('another media type, or none, is refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.mediaType, aPost());
+    if (operation === undefined) return;
+    const form = inOrder(withHeader('Content-Type', 'application/x-www-form-urlencoded'), withBody('page=1&limit=10'));
+    for (const change of [withHeader('Content-Type', 'text/plain'), withoutHeader('Content-Type'), form]) {
+      check.status(promises.mediaType, await api.probe(operation, change), [400, 415]);
+    }
+  });
+
+  test('application/json counts in any letter case', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.anySpelling, aPost());
+    if (operation === undefined) return;
+    const answer = await api.probe(operation, withHeader('Content-Type', 'Application/JSON; charset=UTF-8'));
+    check.status(promises.anySpelling, answer, operation.successStatuses);
+  });
+
+  test('a GET may carry the content type and no body', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.typeOnGet, aGet());
+    if (operation === undefined) return;
+    const answer = await api.probe(operation, withHeader('Content-Type', 'application/json'));
+    check.status(promises.typeOnGet, answer, operation.successStatuses);
+  });
+
+  test('broken JSON is refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.validJson, aPost());
+    if (operation === undefined) return;
+    for (const body of ['{"limit": 10', '{"limit": 10,}', "{'limit': 10}"]) {
+      check.status(promises.validJson, await api.probe(operation, withBody(body)), [400, 422]);
+    }
+  });
+
+  test('JSON that is no object is refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.anObject, aPost());
+    if (operation === undefined) return;
+    for (const body of ['[]', '"text"', 'null']) {
+      check.status(promises.anObject, await api.probe(operation, withBody(body)), [400, 422]);
+    }
+  });
+
+  test('a required field must be there', async ({ api, check, schemas }) => {
+    for (const operation of api.sendable(promises.requiredFields, requiredTextFields(reads(), schemas).slice(0, 3))) {
+      const [field] = schemas.required(operation.name);
+      const answer = await api.probe(operation, withFields({ [String(field)]: undefined }));
+      check.status(promises.requiredFields, answer, [400, 422]);
+    }
+  });
+
+  test('a field of the wrong type is refused as a mistake of the client', async ({ api, check, schemas }) => {
+    for (const operation of api.sendable(promises.wrongTypes, requiredTextFields(reads(), schemas).slice(0, 2))) {
+      const [field] = schemas.required(operation.name);
+      const answer = await api.probe(operation, withFields({ [String(field)]: [] }));
+      check.status(promises.wrongTypes, answer, [400, 422]);
+    }
+  });
+
+  test('an id that does not exist is not found, and no server error', async ({ api, check, schemas }) => {
+    const byId = requiredTextFields(reads(), schemas).filter((operation) =>
+      /getBy(Id|Customer|Account)\b/.test(operation.url),
+    );
+    for (const operation of api.sendable(promises.unknownId, byId.slice(0, 3))) {
+      const [field] = schemas.required(operation.name);
+      const answer = await api.probe(operation, withFields({ [String(field)]: '0123456789abcdef01234567' }));
+      check.status(promises.unknownId, answer, [200, 404]);
+    }
+  });
+
+  test('a database operator finds nothing', async ({ api, check, schemas }) => {
+    const [operation] = api.sendable(promises.noOperators, requiredTextFields(reads(), schemas));
+    if (operation === undefined) return;
+    const [field] = schemas.required(operation.name);
+    for (const operator of operatorBody) {
+      check.status(
+        promises.noOperators,
+        await api.probe(operation, withFields({ [String(field)]: operator })),
+        [400, 422],
+      );
+    }
+  });
+
+  test('quotes and pattern characters are text', async ({ api, check, schemas }) => {
+    const [operation] = api.sendable(promises.anyText, requiredTextFields(reads(), schemas));
+    if (operation === undefined) return;
+    const [field] = schemas.required(operation.name);
+    for (const text of quotes) {
+      check.status(
+        promises.anyText,
+        await api.probe(operation, withFields({ [String(field)]: text })),
+        [200, 400, 404, 422],
+      );
+    }
+  });
+
+  test('a body of 5 MB, or nested ten thousand deep, is refused in time', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.largeBody, aPost());
+    if (operation === undefined) return;
+    const large = JSON.stringify({ note: 'x'.repeat(5 * 1024 * 1024) });
+    check.status(promises.largeBody, await api.probe(operation, withBody(large)), [400, 413]);
+    check.status(promises.largeBody, await api.probe(operation, withBody(deeplyNested(10_000))), [
+      ...clientMistake,
+      200,
+    ]);
+  });
+
+  test('a member named __proto__ changes nothing', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.noPrototype, aPost());
+    if (operation === undefined) return;
+    const canary = 'contractCanary';
+    const bodies = [`{"__proto__": {"${canary}": "yes"}}`, `{"constructor": {"prototype": {"${canary}": "yes"}}}`];
+    for (const body of bodies) {
+      check.status(promises.noPrototype, await api.probe(operation, withBody(body)), [...clientMistake, 200]);
+    }
+    const next = await api.probe(operation, (plan) => plan);
+    const text = Buffer.from(next.response?.body ?? []).toString('utf8');
+    check.that(promises.noPrototype, next, !text.includes(canary), {
+      pointer: '',
+      expected: 'the same answer as before',
+      received: `an answer that holds "${canary}", which an earlier request sent`,
+    });
+  });
+
+  test('a body in UTF-16 is a mistake of the client', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.utf8Only, aPost());
+    if (operation === undefined) return;
+    const answer = await api.probe(operation, withBody(Buffer.from('\ufeff{"limit": 10}', 'utf16le')));
+    check.status(promises.utf8Only, answer, [400, 415, 422]);
+  });
+});
