@@ -5,7 +5,7 @@ import { chooseFaults, faults } from './faults/index.ts';
 import { createKeyRing, type KeySet } from './keys/key-ring.ts';
 import { operations } from './operations/index.ts';
 import type { RateWindow } from './pipeline/context.ts';
-import { createPipeline } from './pipeline/pipeline.ts';
+import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { createPolicies } from './policies/index.ts';
 import type { RateLimit } from './policies/rate-limit.ts';
 import { createApp } from './server.ts';
@@ -38,7 +38,9 @@ export interface Mock {
 /** Starts a mock; any number may run side by side in one process. */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, seed = 1, faults: wanted = [], rateLimit = { limit: 60, windowSeconds: 60 } } = options;
-  const clock = createClock(options.now);
+  const chosen = chooseFaults(wanted);
+  const { now: machine = Date.now } = options;
+  const clock = createClock(() => chosen.reduce((time, fault) => fault.onClock?.(time) ?? time, machine()));
   const keys = createKeyRing(seed);
   const buckets = new Map<string, RateWindow>();
   const worlds = new Map<string, World>();
@@ -46,8 +48,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const policies = createPolicies({ keys, operations, rateLimit, seed, buckets, worlds, now });
 
   let origin = '';
-  const pipeline = createPipeline({ policies, faults: chooseFaults(wanted), now, origin: () => origin });
-  const app = createApp(pipeline, policies, clock);
+  // A pipeline remembers what its faults remember: a reset takes a new one.
+  const build = (): Pipeline => createPipeline({ policies, faults: chosen, now, origin: () => origin });
+  let pipeline = build();
+  const app = createApp(() => pipeline);
   addControlRoutes(app, {
     clock,
     keys,
@@ -60,6 +64,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   await app.listen({ host: '127.0.0.1', port });
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
+      pipeline = build();
     origin,
     baseUrls: { sandbox: `${origin}/v2/sandbox`, production: `${origin}/v2` },
     controlUrl: `${origin}/control`,

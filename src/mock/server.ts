@@ -1,18 +1,16 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
-import type { Clock } from './clock.ts';
 import { createClientErrorHandler } from './http/client-error.ts';
 import { readCall } from './http/read-call.ts';
 import { sendMessage } from './http/send-message.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
-import type { Policies } from './pipeline/policies.ts';
 
 /**
  * One HTTP server for two audiences. The API goes to the pipeline, which owns every byte of its replies; the page and the
  * control protocol are ordinary fastify routes. Unknown paths belong to the API, so that they too are answered as it would.
  */
-export function createApp(pipeline: Pipeline, policies: Policies, clock: Clock): FastifyInstance {
+export function createApp(pipeline: () => Pipeline): FastifyInstance {
   let serial = 0;
   let connections = 0;
   const numbers = new WeakMap<Socket, number>();
@@ -22,7 +20,7 @@ export function createApp(pipeline: Pipeline, policies: Policies, clock: Clock):
     numbers.set(request.socket, connection);
     const call = await readCall(request, { connection, serial: (serial += 1) });
     if (call === undefined) return;
-    await pipeline(call, { socket: request.socket, send: (message) => sendMessage(response, message) });
+    await pipeline().serve(call, { socket: request.socket, send: (message) => sendMessage(response, message) });
   };
 
   const build = (handler: RequestListener): Server => {
@@ -40,7 +38,10 @@ export function createApp(pipeline: Pipeline, policies: Policies, clock: Clock):
         request.socket.destroy();
       });
     });
-    server.on('clientError', createClientErrorHandler(policies, clock));
+    server.on(
+      'clientError',
+      createClientErrorHandler(pipeline, () => (serial += 1)),
+    );
     return server;
   };
 

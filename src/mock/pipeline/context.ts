@@ -1,3 +1,4 @@
+import type { Claims } from '../keys/jwt.ts';
 import type { Environment, Tenant } from '../keys/key-ring.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Call } from './call.ts';
@@ -18,16 +19,28 @@ export type Route =
 /** Values of `{name}` segments of the path. */
 export type Params = Readonly<Record<string, string>>;
 
+/** Why a key is refused: there is none, not one of ours, a key for the widget, for the other environment … */
+export type Unfit = 'missing' | 'malformed' | 'unknown' | 'kind' | 'environment' | 'expired' | 'revoked';
+
 /** Whose call it is. `problem` is for the developer: why the key was refused. */
 export type Identity =
   | { readonly ok: true; readonly jti: string; readonly environment: Environment; readonly tenant: Tenant }
-  | { readonly ok: false; readonly presented: boolean; readonly problem: string };
+  | {
+      readonly ok: false;
+      readonly presented: boolean;
+      readonly why: Unfit;
+      readonly problem: string;
+      /** What a key of ours says about itself, although it does not open this. */
+      readonly claims?: Claims | undefined;
+    };
 
 /** One rate-limit window of one bucket. */
 export interface RateWindow {
   /** Calls counted, the present one included once it has been counted. */
   used: number;
   readonly limit: number;
+  /** Its length in seconds. */
+  readonly seconds: number;
   /** UNIX seconds at which the window ends. */
   readonly reset: number;
 }

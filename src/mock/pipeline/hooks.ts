@@ -15,6 +15,8 @@ export interface Wire {
 
 /** Places where a fault can touch a call on its way. Each gets the value so far and returns the next. */
 export interface Hooks {
+  /** The server's clock, in milliseconds, as it goes wherever time is read. */
+  onClock?(time: number): number;
   /** The call as read, before anything is decided about it. */
   onRequest?(call: Call): Call;
   /** The logical reply, all its headers but Content-Length set. */

@@ -1,6 +1,6 @@
 import { isList, type DataAnswer, type ListAnswer, type Outcome } from './answer.ts';
 import type { Call } from './call.ts';
-import type { Context } from './context.ts';
+import type { Context, Identity, Route } from './context.ts';
 import type { Fault } from './fault.ts';
 import type { Hooks, Wire } from './hooks.ts';
 import type { Policies } from './policies.ts';
@@ -14,8 +14,12 @@ export interface Services {
   origin(): string;
 }
 
-/** Answers one call on its wire. */
-export type Pipeline = (call: Call, wire: Wire) => Promise<void>;
+export interface Pipeline {
+  /** Answers one call on its wire. */
+  serve(call: Call, wire: Wire): Promise<void>;
+  /** Answers what the parser could not read; `code` says why, and the call holds what is known all the same. */
+  refuse(code: string | undefined, call: Call, wire: Wire): Promise<void>;
+}
 
 /**
  * Turns calls into replies: route, authenticate, count, check, run, page, serialise. The order is the contract: a bad key is
@@ -31,33 +35,41 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
   const hooks = faults as readonly Hooks[];
   const wires = hooks.filter((hook) => hook.onWire !== undefined);
 
-  return async (received, wire) => {
-    const call = hooks.reduce<Call>((value, hook) => hook.onRequest?.(value) ?? value, received);
-    const context = contextOf(call);
-    const answered = replyTo(context);
+  return {
+    serve: async (received, wire) => {
+      const call = hooks.reduce<Call>((value, hook) => hook.onRequest?.(value) ?? value, received);
+      const route = policies.route(call);
+      const context = contextOf(call, route, policies.authenticate(call, route));
+      await send(replyWith(answerTo(context), context), context, wire);
+    },
+    refuse: async (code, call, wire) => {
+      const nobody: Identity = { ok: false, presented: false, why: 'missing', problem: 'The request cannot be read' };
+      const context = contextOf(call, { kind: 'unknown', environment: 'production' }, nobody);
+      await send(replyWith(policies.unreadable(code), context), context, wire);
+    },
+  };
+
+  async function send(answered: Reply, context: Context, wire: Wire): Promise<void> {
     const reply = hooks.reduce<Reply>((value, hook) => hook.onReply?.(value, context) ?? value, answered);
     const plain = reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body));
     const payload = hooks.reduce<Buffer>((value, hook) => hook.onPayload?.(value, context, reply) ?? value, plain);
     // 204 has no content and so no length (RFC 9110 §8.6).
     const length = reply.status === 204 ? [] : [['Content-Length', String(payload.length)] as const];
     const message = { status: reply.status, headers: [...reply.headers, ...length], payload };
-    const send = wires.reduceRight<Wire['send']>(
+    const write = wires.reduceRight<Wire['send']>(
       (next, hook) => (value) => hook.onWire?.(value, context, { socket: wire.socket, send: next }) ?? next(value),
       wire.send,
     );
-    await send(message);
-  };
+    await write(message);
+  }
 
-  function contextOf(call: Call): Context {
-    const route = policies.route(call);
-    const identity = policies.authenticate(call, route);
+  function contextOf(call: Call, route: Route, identity: Identity): Context {
     const time = now();
     const window = policies.openWindow(policies.bucket(call, identity, route), time);
     return { call, now: time, route, identity, window, limited: policies.isOver(window), memo };
   }
 
-  function replyTo(context: Context): Reply {
-    const answer = answerTo(context);
+  function replyWith(answer: Outcome, context: Context): Reply {
     const reply = isRefusal(answer)
       ? { status: answer.refused, headers: answer.headers ?? [], body: policies.errorBody(answer, context) }
       : toReply(answer);

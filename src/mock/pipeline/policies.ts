@@ -40,6 +40,8 @@ export interface Policies {
   unauthenticated(context: Context, serve: () => Outcome): Outcome;
   /** The answer to an unknown path or a wrong method. */
   unroutable(context: Context): Outcome;
+  /** The answer to bytes that are no HTTP, or a method that the parser does not know; `code` is the parser's. */
+  unreadable(code: string | undefined): Refusal;
   /** Refuses a body by its size or media type. */
   checkBody(call: Call, operation: Operation): Refusal | undefined;
   /** The parameters of a call: the JSON body of a POST, the query of a GET. */

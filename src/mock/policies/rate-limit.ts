@@ -20,7 +20,7 @@ export function createRateLimit({ limit, windowSeconds }: RateLimit, buckets: Ma
       const second = Math.floor(now / 1000);
       const current = buckets.get(bucket);
       if (current !== undefined && second < current.reset) return current;
-      const opened = { used: 0, limit, reset: second + windowSeconds };
+      const opened = { used: 0, limit, seconds: windowSeconds, reset: second + windowSeconds };
       buckets.set(bucket, opened);
       return opened;
     },

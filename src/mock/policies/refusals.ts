@@ -1,7 +1,7 @@
 import { refuse } from '../pipeline/reply.ts';
 import type { Policies } from '../pipeline/policies.ts';
 
-type Refusals = Pick<Policies, 'overLimit' | 'unauthenticated' | 'unroutable' | 'errorBody'>;
+type Refusals = Pick<Policies, 'overLimit' | 'unauthenticated' | 'unroutable' | 'unreadable' | 'errorBody'>;
 
 /** What the mock says when it does not serve a call. */
 export const refusals: Refusals = {
@@ -25,5 +25,11 @@ export const refusals: Refusals = {
           headers: [['Allow', route.allow.join(', ')]],
         })
       : refuse(404, 'There is no such route.'),
+  unreadable: (code) => {
+    if (code === 'HPE_INVALID_METHOD') return refuse(501, 'This method is not known here.');
+    if (code === 'HPE_HEADER_OVERFLOW') return refuse(431, 'The request headers are too large.');
+    if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refuse(408, 'The request did not end in time.');
+    return refuse(400, 'The request is not valid HTTP.');
+  },
   errorBody: ({ message, extra }) => ({ status: 'error', message, ...extra }),
 };
