@@ -59,12 +59,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       clock.reset();
       buckets.clear();
       worlds.clear();
+      pipeline = build();
     },
   });
   await app.listen({ host: '127.0.0.1', port });
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
-      pipeline = build();
     origin,
     baseUrls: { sandbox: `${origin}/v2/sandbox`, production: `${origin}/v2` },
     controlUrl: `${origin}/control`,
