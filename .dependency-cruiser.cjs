@@ -82,14 +82,14 @@ module.exports = {
     {
       name: 'contract-tests-import-the-drivers',
       comment:
-        'A contract test is read by QA people: it uses src/drivers, src/core, src/rules, the plan changes of src/client and contract.config.ts.',
+        'A contract test is read by QA people: it uses src/drivers, src/core, src/rules, the plan and key changes of src/client and contract.config.ts.',
       severity: 'error',
       from: { path: '^tests/contract/' },
       to: {
         path: OURS,
         pathNot: [
           '^src/(drivers|core|rules)/',
-          '^src/client/plan-changes\\.ts$',
+          '^src/client/(plan|key)-changes\\.ts$',
           '^contract\\.config\\.ts$',
           '^tests/contract/',
           // The mock has a rule of its own, with a better reason.

@@ -24,6 +24,8 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       // Numbers and booleans read well in a message; everything else still has to be turned into text on purpose.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // `if (nothing) return check.skip(…);` says in one line that the test ends here.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       // Types come in by `import type`, so that the import rules see what is used at run time.
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -47,11 +49,11 @@ export default defineConfig(
     files: ['tests/**/*.ts'],
     extends: [playwright.configs['flat/recommended']],
     rules: {
-      // `check.status` and `check.that` record a verdict, which fails the test; `api.call` hands an answer to every
+      // `check.status`, `check.that` and `check.must` record a verdict, which fails the test; `api.call` hands an answer to every
       // rule. A helper that asserts is called `expectThis` or `checkThat`.
       'playwright/expect-expect': [
         'error',
-        { assertFunctionNames: ['call', 'status', 'that'], assertFunctionPatterns: ['^(expect|check)[A-Z]'] },
+        { assertFunctionNames: ['call', 'must', 'status', 'that'], assertFunctionPatterns: ['^(expect|check)[A-Z]'] },
       ],
       // Tests go through all operations, and some have no page, no body or no key to leave out. What was left out is
       // in the report, and an `expect` inside an `if` is still refused.

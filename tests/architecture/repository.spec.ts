@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { read, repositoryFiles } from './support/repository.ts';
+import { ignoredFiles, read, repositoryFiles } from './support/repository.ts';
 
 const MOST_LINES = 220;
 
@@ -36,6 +36,10 @@ test(`no file of code is longer than ${MOST_LINES} lines`, () => {
 
 test('nothing in the repository was written by a tool', () => {
   expect(listed.filter((name) => GENERATED.some((pattern) => pattern.test(name)))).toEqual([]);
+});
+
+test('git ignores no file that the project is made of', () => {
+  expect(ignoredFiles('collections', 'environments', 'schemas', 'src', 'tests', 'docs')).toEqual([]);
 });
 
 test('no file of secrets is in the repository', () => {
