@@ -1,0 +1,8 @@
+/** Rows of the fault catalogue that a mock of this API cannot show, and why. */
+export const notShown: readonly { readonly id: string; readonly reason: string }[] = [
+  {
+    id: 'F314',
+    reason:
+      'No operation documents an idempotency key, so two identical POSTs may rightly make two resources: a payment sent twice is two payments.',
+  },
+];
