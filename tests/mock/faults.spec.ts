@@ -1,4 +1,5 @@
 import { faults, startMock, type Mock } from '../../src/mock/index.ts';
+import { notShown } from '../../src/mock/faults/not-shown.ts';
 import { expect, test } from './support/mock.ts';
 import { PROBES } from './support/probes.ts';
 
@@ -17,6 +18,13 @@ test('two clean mocks answer every probe alike', async ({ start }) => {
   const other = await start({ now });
   for (const [index, probe] of PROBES.entries()) {
     expect(await wire(other, index), probe.title).toBe(await cleanReply(index));
+  }
+});
+
+test('a row of the catalogue that cannot be shown is no fault of the mock, and says why', () => {
+  for (const { id, reason } of notShown) {
+    expect(faults.map((fault) => fault.id)).not.toContain(id);
+    expect(reason, id).toMatch(/\w{3}/);
   }
 });
 

@@ -4,11 +4,16 @@ import { createWorld } from '../../../src/mock/world/world.ts';
 import { control } from './client.ts';
 import { exchangeRaw, rawRequest } from './raw.ts';
 
-type Probe = { readonly title: string; readonly run: (mock: Mock) => Promise<Buffer> };
+interface Probe {
+  readonly title: string;
+  readonly run: (mock: Mock) => Promise<Buffer>;
+}
 
 const world = createWorld('sandbox', 'first', 1);
 const foreign = createWorld('sandbox', 'second', 1);
-const [rich, unknown, , , , , tenRows, oneRow] = world.customers;
+const [rich, unknown, , , , company, tenRows, oneRow, , sparse] = world.customers;
+const richAccount = rich === undefined ? undefined : accountsOfCustomer(world, rich)[0];
+const PERIOD = { from: '2025-01-01', to: '2026-12-31' };
 const JSON_TYPE = 'Content-Type: application/json';
 const NOBODY = '0123456789abcdef01234567';
 
@@ -30,7 +35,30 @@ export const PROBES: readonly Probe[] = [
     post(`limit ${value}`, 'transactions/getByCustomer', { customer: rich?.id, limit: value }),
     post(`page ${value}`, 'transactions/getByCustomer', { customer: rich?.id, page: value }),
   ]),
-  post('by id', 'accounts/getById', { id: rich === undefined ? '' : accountsOfCustomer(world, rich)[0]?.id }),
+  post('by id', 'accounts/getById', { id: richAccount?.id }),
+  post('a company', 'transactions/getByCustomer', { customer: company?.id }),
+  post('balances', 'balance/getByCustomer', { customer: rich?.id }),
+  post('unknown to the bank', 'balance/getByCustomer', { customer: sparse?.id }),
+  post('payments', 'pay/list', {}),
+  post('a verification', 'products/kyc/bvn-verify', { bvn: rich?.bvn }),
+  post('by bank', 'transactions/getByBank', { bank: richAccount?.bank.id }),
+  post('by number', 'transactions/getByNuban', { nuban: richAccount?.nuban }),
+  post('by date', 'auth/getByDate', PERIOD),
+  post('every account', 'products/accounts', {}),
+  post('every auth', 'products/auths', {}),
+  story('schedule a report', [
+    ['POST', 'reports/schedule', { report_type: 'balance', title: 'Balances', format: 'csv', day: 'monday' }],
+    ['GET', 'reports/schedule'],
+  ]),
+  story('fail to schedule a report', [
+    ['POST', 'reports/schedule', { report_type: 'balance', format: 'csv', day: 'monday' }],
+    ['GET', 'reports/schedule'],
+  ]),
+  story('remove a customer', [
+    ['POST', 'customers/generate', { number: 1, create: true }],
+    ['POST', 'customers/remove', (before) => ({ customer: lastCustomer(before) })],
+    ['POST', 'customers/get', (before) => ({ customer: lastCustomer(before) })],
+  ]),
   post('unknown id', 'transactions/getById', { id: NOBODY }),
   post('foreign id', 'auth/getByCustomer', { customer: foreign.customers[0]?.id }),
   post('missing parameter', 'transactions/getByCustomer', {}),
@@ -170,6 +198,29 @@ function minted(state: 'expired' | 'revoked'): Probe {
 
 function raw(title: string, request: (mock: Mock) => Buffer): Probe {
   return { title, run: (mock) => exchangeRaw(mock.origin, request(mock)) };
+}
+
+type Step = readonly [method: string, path: string, body?: object | ((before: string) => object)];
+
+/** Different calls of one key, one after the other; a body may be made from what was answered before. */
+function story(title: string, steps: readonly Step[]): Probe {
+  return {
+    title,
+    run: async (mock) => {
+      const key = await freshKey(mock);
+      let answers = '';
+      for (const [method, path, given] of steps) {
+        const body = JSON.stringify(typeof given === 'function' ? given(answers) : given);
+        const request = rawRequest(method, `/v2/sandbox/${path}`, { headers: [JSON_TYPE, bearer(key)], body });
+        answers += (await exchangeRaw(mock.origin, request)).toString('latin1');
+      }
+      return Buffer.from(answers, 'latin1');
+    },
+  };
+}
+
+function lastCustomer(answers: string): string | undefined {
+  return [...answers.matchAll(/"customer":(?:\{"_id":)?"([0-9a-f]{24})"/g)].at(-1)?.[1];
 }
 
 /** Calls of one key, one after the other. */
