@@ -8,7 +8,9 @@ export const F228: Fault = {
   policies: {
     authenticate: (previous) => (call, route) => {
       const lower = headerValue(call.headers, 'authorization')?.startsWith('bearer ') === true;
-      return lower ? { ok: false, presented: true, why: 'malformed', problem: 'Unknown scheme' } : previous(call, route);
+      return lower
+        ? { ok: false, presented: true, why: 'malformed', problem: 'Unknown scheme' }
+        : previous(call, route);
     },
   },
 };
