@@ -2,6 +2,7 @@ import type { Mock } from '../../../src/mock/index.ts';
 import { accountsOfCustomer } from '../../../src/mock/world/find.ts';
 import { createWorld } from '../../../src/mock/world/world.ts';
 import { control } from './client.ts';
+import { RATE_PROBES } from './rate-probes.ts';
 import { exchangeRaw, rawRequest } from './raw.ts';
 
 interface Probe {
@@ -61,6 +62,9 @@ export const PROBES: readonly Probe[] = [
   ]),
   post('unknown id', 'transactions/getById', { id: NOBODY }),
   post('foreign id', 'auth/getByCustomer', { customer: foreign.customers[0]?.id }),
+  post('a link', 'transactions/refresh', { account_id: richAccount?.id }),
+  slowness('a deep page', 'transactions/getByCustomer', { customer: rich?.id, page: 50 }),
+  slowness('a search', 'transactions/getByDate', PERIOD),
   post('missing parameter', 'transactions/getByCustomer', {}),
   post('operator', 'transactions/getByCustomer', { customer: { $gt: '' } }),
   post('metacharacters', 'accounts/getByName', { name: `'"\\$.*[` }),
@@ -83,6 +87,7 @@ export const PROBES: readonly Probe[] = [
   ),
   post('no type', 'customers/list', '{"limit":1}', []),
   get('GET with type', 'banks/list', [JSON_TYPE]),
+  get('Accept-Encoding', 'banks/list', ['Accept-Encoding: gzip']),
   get('Accept', 'banks/list', ['Accept: application/json']),
   keyed('no key', () => []),
   keyed('empty key', () => ['Authorization: Bearer ']),
@@ -110,6 +115,13 @@ export const PROBES: readonly Probe[] = [
       body: '{}',
     }),
   ),
+  raw('production', (mock) =>
+    rawRequest('POST', '/v2/accounts/getByBank', {
+      headers: [JSON_TYPE, bearer(mock.keys.production.bearerToken)],
+      body: JSON.stringify({ bank: richAccount?.bank.id }),
+    }),
+  ),
+  keyed('no key, transactions', () => [], JSON.stringify({ bank: richAccount?.bank.id }), 'transactions/getByBank'),
   raw('GET without a key', () => rawRequest('GET', '/v2/sandbox/banks/list')),
   ...[
     '/v2/sandbox/no-such',
@@ -135,6 +147,10 @@ export const PROBES: readonly Probe[] = [
     }),
   ),
   post('method override', 'customers/list', {}, [JSON_TYPE, 'X-HTTP-Method-Override: DELETE']),
+  post('method override of an id', 'accounts/getById', { id: richAccount?.id }, [
+    JSON_TYPE,
+    'X-HTTP-Method-Override: DELETE',
+  ]),
   { title: 'forwarded address', run: (mock) => series(mock, 3, (index) => [`X-Forwarded-For: 10.0.0.${index}`]) },
   { title: 'over the limit', run: (mock) => series(mock, 63, () => []) },
   {
@@ -145,6 +161,7 @@ export const PROBES: readonly Probe[] = [
       return Buffer.concat([before, await series(mock, 2, () => [])]);
     },
   },
+  ...RATE_PROBES,
 ];
 
 function post(title: string, path: string, body: unknown, headers: readonly string[] = [JSON_TYPE]): Probe {
@@ -160,6 +177,19 @@ function get(title: string, path: string, headers: readonly string[] = []): Prob
         mock.origin,
         rawRequest('GET', `/v2/sandbox/${path}`, { headers: [bearer(await freshKey(mock)), ...headers] }),
       ),
+  };
+}
+
+/** Whether a POST takes longer than half a second; how long it takes differs from run to run. */
+function slowness(title: string, path: string, body: object): Probe {
+  const { run } = post(title, path, body);
+  return {
+    title: `time of ${title}`,
+    run: async (mock) => {
+      const start = performance.now();
+      await run(mock);
+      return Buffer.from(performance.now() - start > 500 ? 'slow' : 'quick');
+    },
   };
 }
 
