@@ -18,7 +18,7 @@ class Script {
     return Buffer.concat(this.#answers);
   }
 
-  async get(count: number, { key = 'first', environment = 'sandbox' as Environment, path = 'banks/list' } = {}) {
+  async get(count: number, { key = 'first', environment = 'sandbox', path = 'banks/list' } = {}) {
     for (let done = 0; done < count; done += 1) await this.#send('GET', path, key, environment);
   }
 
