@@ -19,8 +19,8 @@ export class Capture {
     this.#secrets = secrets;
   }
 
-  request(plan: Plan): SentRequest {
-    const redactor = this.redactorOf(plan);
+  request(plan: Plan, key: string): SentRequest {
+    const redactor = this.redactorOf(plan, key);
     const body = typeof plan.body === 'object' ? Buffer.from(plan.body).toString('latin1') : plan.body;
     return {
       method: plan.method,
@@ -30,8 +30,8 @@ export class Capture {
     };
   }
 
-  response(plan: Plan, raw: Omit<ReceivedResponse, 'secretsIn'>): ReceivedResponse {
-    const redactor = this.redactorOf(plan);
+  response(plan: Plan, key: string, raw: Omit<ReceivedResponse, 'secretsIn'>): ReceivedResponse {
+    const redactor = this.redactorOf(plan, key);
     const bytes = Buffer.from(raw.body.buffer, raw.body.byteOffset, raw.body.byteLength);
     const inBody = redactor.findsInBytes(bytes);
     const leakyHeaders = raw.headers.filter(([, value]) => redactor.finds(value));
@@ -43,12 +43,14 @@ export class Capture {
     };
   }
 
-  redactorOf(plan: Plan): Redactor {
-    const token = credentialOf(plan.headers);
-    const known = this.#redactors.get(token);
+  /** @param key the key of the call, which a probe may have put elsewhere than into the header. */
+  redactorOf(plan: Plan, key: string): Redactor {
+    const credential = credentialOf(plan.headers);
+    const id = `${key} ${credential}`;
+    const known = this.#redactors.get(id);
     if (known !== undefined) return known;
-    const redactor = new Redactor([...this.#secrets, token]);
-    this.#redactors.set(token, redactor);
+    const redactor = new Redactor([...this.#secrets, key, credential]);
+    this.#redactors.set(id, redactor);
     return redactor;
   }
 }

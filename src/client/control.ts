@@ -47,6 +47,23 @@ export class Control {
     return now;
   }
 
+  /** Values for variables that no answer gives away, where the server tells them. */
+  async fixtures(environment: 'sandbox' | 'production'): Promise<Readonly<Record<string, string>>> {
+    const url = `${this.#url}/fixtures/${environment}`;
+    const expect = { intent: 'probe', statuses: [200] } as const;
+    const { response } = await this.#sender.sendUnmasked({
+      operation: '(control)',
+      method: 'GET',
+      url,
+      headers: [],
+      body: undefined,
+      expect,
+    });
+    if (response?.status !== 200) return {};
+    const values: unknown = JSON.parse(Buffer.from(response.body).toString('utf8'));
+    return typeof values === 'object' && values !== null ? (values as Record<string, string>) : {};
+  }
+
   async #post(path: string, body: object, status: number): Promise<unknown> {
     const plan: Plan = {
       operation: '(control)',

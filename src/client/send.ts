@@ -39,7 +39,8 @@ export class Sender {
     this.#capture = new Capture(options.secrets);
   }
 
-  async send(plan: Plan): Promise<Exchange> {
+  /** @param key the key of the call, which must not be stored wherever it stands. */
+  async send(plan: Plan, key: string): Promise<Exchange> {
     const startedAt = Date.now();
     const start = performance.now();
     let answer = await this.#attempt(plan);
@@ -51,9 +52,9 @@ export class Sender {
       id: `${this.#options.idPrefix ?? ''}${++this.#sent}`,
       operation: plan.operation,
       expect: plan.expect,
-      request: this.#capture.request(plan),
-      response: answer.response && this.#capture.response(plan, answer.response),
-      failure: classify(answer, (text) => this.#capture.redactorOf(plan).redact(text)),
+      request: this.#capture.request(plan, key),
+      response: answer.response && this.#capture.response(plan, key, answer.response),
+      failure: classify(answer, (text) => this.#capture.redactorOf(plan, key).redact(text)),
       key: keyLabel(plan.headers),
       startedAt,
       durationMs: performance.now() - start,

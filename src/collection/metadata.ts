@@ -27,7 +27,7 @@ export function readMetadata(description: string, source: string): Metadata {
   }
   return {
     evidence: oneOf(lines, 'evidence', ['body', 'envelope'], 'body', source),
-    effect: oneOf(lines, 'effect', ['write', 'read'], 'write', source),
+    effect: oneOf(lines, 'effect', ['write', 'read', 'destroy'], 'write', source),
     list: lines.get('list')?.split('.'),
     paginated: oneOf(lines, 'paginated', ['yes', 'no'], 'no', source) === 'yes',
     sandboxOnly: oneOf(lines, 'sandbox only', ['yes', 'no'], 'no', source) === 'yes',

@@ -1,5 +1,8 @@
-/** What a request of the collection promises to do to the server's data. */
-export type Effect = 'read' | 'write';
+/**
+ * What a request of the collection does to the server's data. `destroy` takes away what other requests need: it is sent
+ * only to things that a test made for that.
+ */
+export type Effect = 'read' | 'write' | 'destroy';
 
 /** How much of the response body is known: all of it, or only that there is an envelope. */
 export type Evidence = 'body' | 'envelope';

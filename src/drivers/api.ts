@@ -42,6 +42,11 @@ export class Api {
     return this.#session.probe(operation, change);
   }
 
+  /** A request with a key of the test's own, sent whatever the limit says. */
+  rush(operation: Operation, key: string, change?: PlanChange): Promise<Exchange> {
+    return this.#session.rush(operation, key, change);
+  }
+
   /**
    * The operations whose requests can be built and may be sent. What cannot is written down under the promise that
    * stays unjudged, with the reason.
@@ -58,6 +63,15 @@ export class Api {
   /** Keys of another kind, state, environment or tenant; undefined when the server is not under control. */
   async keys(request: KeyRequest): Promise<KeySet | undefined> {
     return this.#session.control?.keys(request);
+  }
+
+  /** A key that nobody has used and that may be used up; undefined where there is none. */
+  async freshKey(): Promise<string | undefined> {
+    return (await this.keys({ environment: this.#session.suite.target.kind }))?.bearerToken;
+  }
+
+  get whyNoFreshKey(): string {
+    return 'using up a key takes a key of its own, and the server issues none (no control_url)';
   }
 
   /** A value of the environment, such as a second key; undefined when it is empty. */

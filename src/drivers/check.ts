@@ -27,11 +27,15 @@ export class Check {
     // Without an answer there is nothing to see; the rules on transport say what happened.
     if (exchange.response === undefined) {
       this.#ledger.skipped(promise, exchange.operation, `no answer: ${exchange.failure?.message ?? 'unknown'}`);
-    } else if (kept) {
-      this.#ledger.pass(promise, exchange.operation);
     } else {
-      this.#ledger.violation(promise, exchange.operation, broken, curlLine(exchange.request), exchange.id);
+      this.must(promise, exchange, kept, broken);
     }
+  }
+
+  /** As `that`, for promises that no answer at all breaks too. */
+  must(promise: RuleInfo, exchange: Exchange, kept: boolean, broken: Observation): void {
+    if (kept) this.#ledger.pass(promise, exchange.operation);
+    else this.#ledger.violation(promise, exchange.operation, broken, curlLine(exchange.request), exchange.id);
   }
 
   /** The promise cannot be judged here, for a reason that is nobody's fault. */

@@ -1,41 +1,66 @@
+import { keyLabel } from '../client/capture.ts';
 import type { Control } from '../client/control.ts';
 import { Pacer } from '../client/pacer.ts';
 import type { Exchange } from '../core/exchange.ts';
+import { waitSeconds } from '../rules/wait.ts';
 import type { Suite } from './suite.ts';
 
-/** Gives the key for the next call, and waits when a call would go over the limit. */
+/**
+ * Gives the key for the next call, and waits when a call would go over the limit. Calls without a good key, which some
+ * probes send, have a count of their own on the server, so they are waited for apart.
+ */
 export interface KeySource {
-  next(): Promise<string>;
-  observe(exchange: Exchange): void;
   /** Nobody else uses the keys. */
   readonly exclusive: boolean;
+  /** The key for the next call; resolves when it may go out. */
+  next(): Promise<string>;
+  /** Resolves when a call without a good key may go out. */
+  strangerMayCall(): Promise<void>;
+  observe(exchange: Exchange): void;
+  /** Resolves when a limited call may be sent again. */
+  mayComeBack(exchange: Exchange): Promise<void>;
 }
 
 /** Fresh keys from the control protocol: each is used for less calls than the limit allows, so nothing waits. */
 export class IssuedKeys implements KeySource {
   readonly exclusive = true;
   readonly #control: Control;
-  readonly #callsPerKey: number;
+  readonly #suite: Suite;
   #key = '';
   #callsLeft = 0;
 
-  constructor(control: Control, callsPerKey: number) {
+  constructor(control: Control, suite: Suite) {
     this.#control = control;
-    this.#callsPerKey = callsPerKey;
+    this.#suite = suite;
   }
 
   async next(): Promise<string> {
     if (this.#callsLeft === 0) {
-      this.#key = (await this.#control.keys()).bearerToken;
-      this.#callsLeft = this.#callsPerKey;
+      this.#key = (await this.#control.keys({ environment: this.#suite.target.kind })).bearerToken;
+      this.#callsLeft = this.#suite.contract.rateLimit.limit - margin;
     }
     this.#callsLeft -= 1;
     return this.#key;
   }
 
+  async strangerMayCall(): Promise<void> {
+    // Their count is not ours to know; when it is used up, `mayComeBack` moves the clock on.
+  }
+
   observe(exchange: Exchange): void {
     // A server that limits early would refuse everything that follows, and hide what else is wrong with it.
-    if (exchange.response?.status === 429) this.#callsLeft = 0;
+    if (exchange.response?.status === 429 && this.#isOwn(exchange)) this.#callsLeft = 0;
+  }
+
+  async mayComeBack(exchange: Exchange): Promise<void> {
+    if (exchange.response?.status === 429 && this.#isOwn(exchange)) return;
+    const { windowSeconds } = this.#suite.contract.rateLimit;
+    const wait = waitSeconds(exchange, this.#suite.contract) ?? windowSeconds;
+    await this.#control.advance(Math.min(Math.max(wait, 0), windowSeconds) + 1);
+  }
+
+  #isOwn(exchange: Exchange): boolean {
+    return exchange.key === labelOf(this.#key);
   }
 }
 
@@ -43,29 +68,44 @@ export class IssuedKeys implements KeySource {
 export class OneKey implements KeySource {
   readonly exclusive = false;
   readonly #key: string;
-  readonly #pacer: Pacer;
+  readonly #own: Pacer;
+  readonly #strangers: Pacer;
 
-  constructor(key: string, pacer: Pacer) {
-    this.#key = key;
-    this.#pacer = pacer;
+  constructor({ target, contract, options }: Suite) {
+    const { headers, retryAfter, limit, windowSeconds } = contract.rateLimit;
+    const pacing = { headers, retryAfter, limit, windowSeconds, reserve, maxWaitMs: options.maxWaitMs };
+    this.#key = target.values.get('bearerToken') ?? '';
+    this.#own = new Pacer(pacing);
+    this.#strangers = new Pacer(pacing);
   }
 
   async next(): Promise<string> {
-    await this.#pacer.ready();
+    await this.#own.ready();
     return this.#key;
   }
 
+  strangerMayCall(): Promise<void> {
+    return this.#strangers.ready();
+  }
+
   observe(exchange: Exchange): void {
-    this.#pacer.observe(exchange);
+    (this.#isOwn(exchange) ? this.#own : this.#strangers).observe(exchange);
+  }
+
+  async mayComeBack(exchange: Exchange): Promise<void> {
+    if (!this.#isOwn(exchange)) await this.#strangers.ready();
+  }
+
+  #isOwn(exchange: Exchange): boolean {
+    return exchange.key === labelOf(this.#key);
   }
 }
 
+/** Calls of an issued key that stay unused. */
+const margin = 10;
 /** Calls of a window that are left to others who use the same key. */
 const reserve = 2;
 
-/** The key of the environment, kept within the limit of the contract. */
-export function oneKey({ target, contract, options }: Suite): OneKey {
-  const { headers, retryAfter, limit, windowSeconds } = contract.rateLimit;
-  const pacer = new Pacer({ headers, retryAfter, limit, windowSeconds, reserve, maxWaitMs: options.maxWaitMs });
-  return new OneKey(target.values.get('bearerToken') ?? '', pacer);
+export function labelOf(key: string): string {
+  return keyLabel([['Authorization', `Bearer ${key}`]]);
 }

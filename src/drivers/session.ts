@@ -1,16 +1,19 @@
+import { keyLabel } from '../client/capture.ts';
 import { Control } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import { Sender } from '../client/send.ts';
 import { toPlan } from '../collection/to-plan.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
+import { headerValue } from '../core/http.ts';
 import { Ledger } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
 import { secretsOf } from '../environment/target.ts';
+import { imfDate } from '../rules/imf-date.ts';
 import { judgeExchange } from '../rules/judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { KeySource } from './key-source.ts';
-import { IssuedKeys, oneKey } from './key-source.ts';
+import { IssuedKeys, labelOf, OneKey } from './key-source.ts';
 import type { RunState } from './run-state.ts';
 import { Sequences } from './sequences.ts';
 import type { Suite } from './suite.ts';
@@ -18,9 +21,6 @@ import { forbidden } from './suite.ts';
 
 /** A plan that can be sent, or the reason why there is none. */
 export type Prepared = { readonly plan: Plan } | { readonly unchecked: string } | { readonly skipped: string };
-
-/** Calls of one issued key; the rest of its window stays unused, so that no call is limited by accident. */
-const callsPerKey = 50;
 
 const unchanged: PlanChange = (plan) => plan;
 
@@ -47,7 +47,7 @@ export class Session {
     this.#operations = new Map(suite.collection.operations.map((operation) => [operation.name, operation]));
     this.#sender = new Sender({ deadlineMs: suite.options.deadlineMs, secrets: secretsOf(suite.target), idPrefix });
     this.control = run.controlUrl === undefined ? undefined : new Control(this.#sender, run.controlUrl);
-    this.#keys = this.control === undefined ? oneKey(suite) : new IssuedKeys(this.control, callsPerKey);
+    this.#keys = this.control === undefined ? new OneKey(suite) : new IssuedKeys(this.control, suite);
     this.#answers = new AnswerCache(run.exchanges);
     for (const exchange of run.exchanges) this.#keys.observe(exchange);
   }
@@ -94,18 +94,29 @@ export class Session {
     const known = repeatable ? this.#answers.find(change(this.plan(operation, ''))) : undefined;
     if (known !== undefined) {
       this.#shown.push(known);
-      if (this.#answers.isFirstUse(known)) this.#judge(known);
+      // Its clock was read before this process began, so nothing is said about that.
+      if (this.#answers.isFirstUse(known))
+        judgeExchange(known, { ...this.context, clockOffsetMs: undefined }, this.ledger);
       return known;
     }
-    const exchange = await this.#sendPatiently(operation, change);
+    const exchange = await this.#patiently((key) => change(this.plan(operation, key)));
     if (repeatable) this.#answers.keep(exchange);
     return exchange;
   }
 
   /** Sends a request that breaks a rule on purpose. The test that sends it says what must come of it. */
   async probe(operation: Operation, change: PlanChange): Promise<Exchange> {
-    const plan = change(this.plan(operation, await this.#keys.next()));
-    return this.#send({ ...plan, expect: { intent: 'probe', statuses: [] } });
+    const expect = { intent: 'probe', statuses: [] } as const;
+    return this.#patiently((key) => ({ ...change(this.plan(operation, key)), expect }));
+  }
+
+  /**
+   * Sends a request with a key of the caller's own and without keeping to the limit, which is for tests of the limit.
+   * Whoever uses up the one key of a server must be the last to use it.
+   */
+  async rush(operation: Operation, key: string, change: PlanChange = unchanged): Promise<Exchange> {
+    const plan = change(this.plan(operation, key));
+    return this.#send({ ...plan, expect: { intent: 'probe', statuses: [] } }, key);
   }
 
   /** Learns how far the clock of a server under control was moved; to be called before a test. */
@@ -141,28 +152,49 @@ export class Session {
   }
 
   /** A limited call, and one that is told to come back, is sent once more; what came first is judged all the same. */
-  async #sendPatiently(operation: Operation, change: PlanChange): Promise<Exchange> {
-    const plan = change(this.plan(operation, await this.#keys.next()));
-    const first = await this.#sender.send(plan);
+  async #patiently(make: (key: string) => Plan): Promise<Exchange> {
+    const first = await this.#sendWithKey(make);
     if (!asksToComeBack(first, this.suite.contract.rateLimit.retryAfter)) return this.#record(first);
-    this.#record({ ...first, expect: { intent: 'retried', statuses: [] } });
-    return this.#send(change(this.plan(operation, await this.#keys.next())));
+    await this.#record({ ...first, expect: { intent: 'retried', statuses: [] } });
+    await this.#keys.mayComeBack(first);
+    return this.#record(await this.#sendWithKey(make));
   }
 
-  async #send(plan: Plan): Promise<Exchange> {
-    return this.#record(await this.#sender.send(plan));
+  async #sendWithKey(make: (key: string) => Plan): Promise<Exchange> {
+    const key = await this.#keys.next();
+    const plan = make(key);
+    if (keyLabel(plan.headers) !== labelOf(key)) await this.#keys.strangerMayCall();
+    return this.#sender.send(plan, key);
   }
 
-  #record(exchange: Exchange): Exchange {
+  async #send(plan: Plan, key: string): Promise<Exchange> {
+    return this.#record(await this.#sender.send(plan, key));
+  }
+
+  async #record(exchange: Exchange): Promise<Exchange> {
     this.#keys.observe(exchange);
-    this.#sequences.add(exchange);
     this.#shown.push(exchange);
+    if (!this.#isBelowTheApi(exchange)) return exchange;
+    this.#sequences.add(exchange);
+    if (this.#seemsMoved(exchange)) await this.readClock();
     this.#judge(exchange);
     return exchange;
   }
 
   #judge(exchange: Exchange): void {
     judgeExchange(exchange, this.context, this.ledger);
+  }
+
+  /** Only what lies below the API has to keep its promises; a probe may look elsewhere. */
+  #isBelowTheApi({ request }: Exchange): boolean {
+    return request.url.startsWith(`${this.run.baseUrl.replace(/\/sandbox$/, '')}/`);
+  }
+
+  /** Another worker may have moved the clock of a server under control since it was read. */
+  #seemsMoved({ response }: Exchange): boolean {
+    if (this.control === undefined || response === undefined) return false;
+    const date = imfDate(headerValue(response.headers, 'date') ?? '');
+    return date !== undefined && Math.abs(date - Date.now() - (this.#clockOffsetMs ?? 0)) > 2_000;
   }
 
   #value(name: string): string | undefined {

@@ -7,7 +7,7 @@ import type { Exchange, Plan } from '../core/exchange.ts';
 import { Problem } from '../core/problem.ts';
 import { secretsOf } from '../environment/target.ts';
 import { discover } from './discover.ts';
-import { oneKey } from './key-source.ts';
+import { OneKey } from './key-source.ts';
 import type { RunState } from './run-state.ts';
 import { writeRunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
@@ -53,8 +53,8 @@ async function explore(suite: Suite, baseUrl: string, controlUrl: string | undef
   const sender = new Sender({ deadlineMs: options.deadlineMs, secrets: secretsOf(target), idPrefix: 'set-up-' });
   try {
     const control = controlUrl === undefined ? undefined : new Control(sender, controlUrl);
-    const keys = control === undefined ? oneKey(suite) : undefined;
-    const issued = (await control?.keys())?.bearerToken;
+    const keys = control === undefined ? new OneKey(suite) : undefined;
+    const issued = (await control?.keys({ environment: target.kind }))?.bearerToken;
     const given = {
       ...Object.fromEntries(target.values),
       base_url: baseUrl,
@@ -62,11 +62,12 @@ async function explore(suite: Suite, baseUrl: string, controlUrl: string | undef
     };
     const send = async (plan: Plan): Promise<Exchange> => {
       await keys?.next();
-      const exchange = await sender.send(plan);
+      const exchange = await sender.send(plan, given.bearerToken);
       keys?.observe(exchange);
       return exchange;
     };
-    const found = await discover(contract, collection.operations, suite.operations, given, send);
+    const told = (await control?.fixtures(target.kind).catch(() => undefined)) ?? {};
+    const found = await discover(contract, collection.operations, suite.operations, given, told, send);
     const reached = found.exchanges.length > 0 ? found.exchanges : [await send(greeting(baseUrl, given.bearerToken))];
     refuseUnreachable(reached, target.path, baseUrl);
     const { base_url: _, bearerToken: __, ...values } = found.values;

@@ -69,8 +69,10 @@ function wanted(operation: Operation, { operations, tags }: Options): boolean {
 
 /** Whether an operation may be sent to the target at all; if not, why. */
 export function forbidden(operation: Operation, target: Target): string | undefined {
+  if (operation.effect === 'destroy')
+    return 'it takes away what other requests need; the state tests make something for it';
   if (target.kind !== 'production') return undefined;
   if (operation.sandboxOnly) return 'this operation exists in the sandbox only';
-  if (operation.effect === 'write' && target.controlUrl === undefined) return 'it writes, and the target is production';
+  if (operation.effect !== 'read' && target.controlUrl === undefined) return 'it writes, and the target is production';
   return undefined;
 }

@@ -1,0 +1,131 @@
+import { withBody, withHeader, withMethod, withUrl, inOrder } from '../../src/client/plan-changes.ts';
+import { headerValue } from '../../src/core/http.ts';
+import { aGet, aPost, oneOfEach } from '../../src/drivers/pick.ts';
+import { test } from '../../src/drivers/playwright/contract-test.ts';
+import { contract } from '../../contract.config.ts';
+import * as promises from '../../src/rules/promises/routing.ts';
+
+const helperRoutes = ['.env', 'metrics', 'debug', 'actuator/env', '.git/config'];
+
+/** S6: the API accepts POST and GET. What HTTP asks of the rest. */
+test.describe('methods and routes', { tag: '@routing' }, () => {
+  test('a method other than GET and POST is refused with 405 and an honest Allow', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.wrongMethod, oneOfEach())) {
+      for (const method of ['DELETE', 'PUT', 'PATCH']) {
+        const answer = await api.probe(operation, inOrder(withMethod(method), withBody(undefined)));
+        check.status(promises.wrongMethod, answer, [405, 501]);
+        if (answer.response?.status !== 405) continue;
+        const allow = headerValue(answer.response.headers, 'allow');
+        const listed = allow?.toUpperCase().split(/[ ,]+/) ?? [];
+        check.that(promises.allowHeader, answer, listed.includes(operation.method) && !listed.includes(method), {
+          pointer: 'header Allow',
+          expected: `${operation.method}, and not ${method}`,
+          received: allow ?? 'no Allow',
+        });
+      }
+    }
+  });
+
+  test('what Allow lists is not refused', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.allowHeader, aPost())) {
+      const refusal = await api.probe(operation, inOrder(withMethod('PUT'), withBody(undefined)));
+      const allow = headerValue(refusal.response?.headers ?? [], 'allow') ?? '';
+      const others = allow
+        .toUpperCase()
+        .split(/[ ,]+/)
+        .filter((method) => method !== '' && method !== operation.method);
+      for (const method of others) {
+        const answer = await api.probe(operation, inOrder(withMethod(method), withBody(undefined)));
+        check.that(promises.allowHeader, answer, ![405, 501].includes(answer.response?.status ?? 0), {
+          pointer: 'header Allow',
+          expected: `${method} to work, since Allow lists it`,
+          received: `${answer.response?.status}`,
+        });
+      }
+    }
+  });
+
+  test('a path that does not exist is not found', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.unknownRoute, oneOfEach())) {
+      const elsewhere = (name: string) => (plan: Parameters<ReturnType<typeof withUrl>>[0]) => ({
+        ...withUrl(`${api.baseUrl}/${name}`)(plan),
+        operation: '(unknown route)',
+      });
+      check.status(promises.unknownRoute, await api.probe(operation, elsewhere('no/such/route')), [404]);
+    }
+  });
+
+  test('a method that does not exist raises no server error', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.unknownMethod, aPost())) {
+      const answer = await api.probe(operation, inOrder(withMethod('PROPFIND'), withBody(undefined)));
+      check.status(promises.unknownMethod, answer, [400, 404, 405, 501]);
+    }
+  });
+
+  test('HEAD works where GET works', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.headLikeGet, aGet())) {
+      check.status(promises.headLikeGet, await api.probe(operation, withMethod('HEAD')), operation.successStatuses);
+    }
+  });
+
+  test('a header does not turn POST into DELETE', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.noOverride, aPost())) {
+      const names = ['X-HTTP-Method-Override', 'X-Method-Override', 'X-HTTP-Method'];
+      for (const name of names) {
+        const answer = await api.probe(operation, withHeader(name, 'DELETE'));
+        check.status(promises.noOverride, answer, operation.successStatuses);
+      }
+    }
+  });
+
+  test('a GET changes nothing', async ({ api, check }) => {
+    const [read] = api.sendable(promises.getIsSafe, aPost());
+    const [get] = api.sendable(promises.getIsSafe, aGet());
+    if (read === undefined || get === undefined) return;
+    const text = (body: Uint8Array | undefined): string => Buffer.from(body ?? []).toString('utf8');
+    const before = await api.probe(read, (plan) => plan);
+    await api.probe(get, (plan) => plan);
+    const after = await api.probe(read, (plan) => plan);
+    check.that(promises.getIsSafe, after, text(before.response?.body) === text(after.response?.body), {
+      pointer: '',
+      expected: `the same answer before and after ${get.name}`,
+      received: 'another one',
+    });
+  });
+
+  test('the version before is gone', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.noOldVersion, aPost())) {
+      const answer = await api.probe(operation, (plan) => withUrl(plan.url.replace('/v2/', '/v1/'))(plan));
+      check.status(promises.noOldVersion, answer, [400, 401, 403, 404, 405, 410]);
+    }
+  });
+
+  test('routes for operators are not open', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.noHelperRoutes, aGet())) {
+      for (const route of helperRoutes) {
+        const root = new URL('/', api.baseUrl).href;
+        const answer = await api.probe(operation, (plan) => ({
+          ...withUrl(root + route)(plan),
+          operation: `(/${route})`,
+        }));
+        check.status(promises.noHelperRoutes, answer, [301, 302, 308, 400, 401, 403, 404, 405]);
+      }
+    }
+  });
+
+  test('browsers may read the limit headers', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.exposedHeaders, oneOfEach())) {
+      const answer = await api.probe(operation, withHeader('Origin', 'https://app.example'));
+      const headers = answer.response?.headers ?? [];
+      if (headerValue(headers, 'access-control-allow-origin') === undefined) continue;
+      const { headers: names, retryAfter } = contract.rateLimit;
+      const exposed = headerValue(headers, 'access-control-expose-headers')?.toLowerCase().split(/[ ,]+/) ?? [];
+      const hidden = [...Object.values(names), retryAfter].filter((name) => !exposed.includes(name.toLowerCase()));
+      check.that(promises.exposedHeaders, answer, hidden.length === 0 || exposed.includes('*'), {
+        pointer: 'header Access-Control-Expose-Headers',
+        expected: `all of ${[...Object.values(names), retryAfter].join(', ')}`,
+        received: `without ${hidden.join(', ')}`,
+      });
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import { withFields } from '../../src/client/plan-changes.ts';
+import { pagedLists } from '../../src/drivers/pick.ts';
+import { test } from '../../src/drivers/playwright/contract-test.ts';
+import { products } from '../../src/drivers/products.ts';
+import * as promises from '../../src/rules/promises/pagination.ts';
+
+const million = 1_000_000;
+/** No server that caps its pages lets more through than this. */
+const highestCap = 1_000;
+
+/**
+ * S14: operations that return several things are paginated. S15: limit caps a page, 10 when absent. S16: page selects.
+ * The size of every page and the arithmetic of its description are rules that judge all traffic.
+ */
+test.describe('pagination', { tag: '@pagination' }, () => {
+  for (const { product, operations } of products()) {
+    const lists = pagedLists().filter((operation) => operations.includes(operation));
+    if (lists.length === 0) continue;
+
+    test(`${product}: page 2 goes on where page 1 ends`, async ({ api, check, pages }) => {
+      for (const operation of api.sendable(promises.pagesAreDisjoint, lists)) {
+        const first = pages.see(await api.call(operation));
+        if (first === undefined || first.ids.length < 10 || first.total === 10) continue;
+        const second = pages.see(await api.call(operation, withFields({ page: 2 })));
+        if (second === undefined) continue;
+        const again = second.ids.filter((id) => first.ids.includes(id));
+        check.that(promises.pagesAreDisjoint, second.exchange, again.length === 0, {
+          pointer: second.pointer,
+          expected: 'items that were not on page 1',
+          received: `${again.length} of ${second.ids.length} again, such as ${again[0]}`,
+        });
+      }
+    });
+  }
+
+  test('all pages together hold every item once', async ({ api, check, pages }) => {
+    const list = await pages.walkable(api.sendable(promises.pagesAddUp, pagedLists()));
+    if (list === undefined)
+      return check.skip(promises.pagesAddUp, '(no list)', 'no list of this server is 11 to 500 items long');
+    const limit = Math.min(100, Math.max(3, Math.ceil(list.total / 5)));
+    const seen = new Set<string>();
+    const last = Math.ceil(list.total / limit);
+    for (let page = 1; page <= last + 1; page += 1) {
+      const next = pages.see(await api.call(list.operation, withFields({ page, limit })));
+      if (next === undefined) return;
+      const again = next.ids.filter((id, index) => seen.has(id) || next.ids.indexOf(id) !== index);
+      check.that(promises.pagesAreDisjoint, next.exchange, again.length === 0, {
+        pointer: next.pointer,
+        expected: `items that were not on pages 1 to ${page - 1}`,
+        received: `${again.length} of ${next.ids.length} again, such as ${again[0]}`,
+      });
+      check.that(promises.steadyTotal, next.exchange, next.total === undefined || next.total === list.total, {
+        pointer: next.pointer,
+        expected: `a total of ${list.total}, as on the first page`,
+        received: `${next.total} on page ${page}`,
+      });
+      for (const id of next.ids) seen.add(id);
+      if (page <= last) continue;
+      check.that(promises.pagesAddUp, next.exchange, seen.size === list.total, {
+        pointer: next.pointer,
+        expected: `${list.total} items on ${last} pages of ${limit}`,
+        received: `${seen.size} different ones`,
+      });
+    }
+  });
+
+  test('a page is as long as the limit asks', async ({ api, check, pages }) => {
+    const list = await pages.walkable(api.sendable(promises.exactLimit, pagedLists()));
+    if (list === undefined)
+      return check.skip(promises.exactLimit, '(no list)', 'no list of this server is 11 to 500 items long');
+    for (const limit of [3, 20]) {
+      const page = pages.see(await api.call(list.operation, withFields({ limit })));
+      if (page === undefined) continue;
+      const due = Math.min(limit, list.total);
+      check.that(promises.exactLimit, page.exchange, page.ids.length === due, {
+        pointer: page.pointer,
+        expected: `${due} items, for limit ${limit} of ${list.total}`,
+        received: `${page.ids.length}`,
+      });
+    }
+  });
+
+  test('page 1 is the first page, asked for or not, in the same order every time', async ({ api, check, pages }) => {
+    const list = await pages.walkable(api.sendable(promises.fromTheStart, pagedLists()));
+    if (list === undefined)
+      return check.skip(promises.fromTheStart, '(no list)', 'no list of this server is 11 to 500 items long');
+    const asked = pages.see(await api.call(list.operation, withFields({ page: 1 })));
+    const again = pages.see(await api.probe(list.operation, (plan) => plan));
+    const wide = pages.see(await api.call(list.operation, withFields({ page: 1, limit: 20 })));
+    for (const [promise, page] of [
+      [promises.fromTheStart, asked],
+      [promises.steadyOrder, again],
+      [promises.fromTheStart, wide],
+    ] as const) {
+      if (page === undefined) continue;
+      const ids = page.ids.slice(0, list.first.ids.length);
+      check.that(promise, page.exchange, ids.join() === list.first.ids.join(), {
+        pointer: page.pointer,
+        expected: `${list.first.ids[0]}, … as on the page that is sent without page and limit`,
+        received: `${ids[0]}, …`,
+      });
+    }
+  });
+
+  test('a page beyond the end is empty', async ({ api, check, pages }) => {
+    const list = await pages.walkable(api.sendable(promises.beyondTheEnd, pagedLists()));
+    if (list === undefined)
+      return check.skip(promises.beyondTheEnd, '(no list)', 'no list of this server is 11 to 500 items long');
+    for (const page of [list.total + 1_000, 2 ** 31]) {
+      const answer = await api.probe(list.operation, withFields({ page }));
+      const ids = pages.see(answer)?.ids ?? [];
+      check.status(promises.beyondTheEnd, answer, [200, 400, 404, 422]);
+      check.that(promises.beyondTheEnd, answer, ids.length === 0, {
+        pointer: '',
+        expected: `no items on page ${page}`,
+        received: `${ids.length}`,
+      });
+    }
+  });
+
+  test('a page that cannot be is refused', async ({ api, check, pages }) => {
+    const list = await pages.walkable(api.sendable(promises.badPage, pagedLists()));
+    if (list === undefined)
+      return check.skip(promises.badPage, '(no list)', 'no list of this server is 11 to 500 items long');
+    for (const page of [0, -1]) {
+      const answer = await api.probe(list.operation, withFields({ page }));
+      const ids = pages.see(answer)?.ids;
+      const firstPage = ids?.join() === list.first.ids.join();
+      check.status(promises.badPage, answer, [200, 400, 404, 422]);
+      check.that(promises.badPage, answer, ids === undefined || (page === 0 && firstPage) || ids.length === 0, {
+        pointer: '',
+        expected: page === 0 ? 'a 4xx, or what page 1 shows' : 'a 4xx',
+        received: `${ids?.length ?? 0} items${firstPage ? ', those of page 1' : ''}`,
+      });
+    }
+  });
+
+  test('a limit that cannot be is refused, or replaced', async ({ api, check, pages }) => {
+    const list = await pages.walkable(api.sendable(promises.badLimit, pagedLists()));
+    if (list === undefined)
+      return check.skip(promises.badLimit, '(no list)', 'no list of this server is 11 to 500 items long');
+    for (const limit of [0, -1, 2.5]) {
+      const answer = await api.probe(list.operation, withFields({ limit }));
+      const length = pages.see(answer)?.ids.length ?? 0;
+      check.status(promises.badLimit, answer, [200, 400, 404, 422]);
+      check.that(promises.badLimit, answer, length <= list.first.ids.length, {
+        pointer: '',
+        expected: `a 4xx, or at most ${list.first.ids.length} items`,
+        received: `${length} items for limit ${limit}`,
+      });
+    }
+  });
+
+  test('a limit of a million is capped', async ({ api, check, pages }) => {
+    const operation = await pages.longest(api.sendable(promises.cappedLimit, pagedLists()));
+    if (operation === undefined)
+      return check.skip(promises.cappedLimit, '(no list)', 'no list of this server has a page');
+    const answer = await api.probe(operation, withFields({ limit: million }));
+    const page = pages.see(answer);
+    const largest = Math.max(page?.ids.length ?? 0, page?.limit ?? 0);
+    check.status(promises.cappedLimit, answer, [200, 400, 422]);
+    check.that(promises.cappedLimit, answer, largest <= highestCap, {
+      pointer: page?.pointer ?? '',
+      expected: `a 4xx, or a page of at most ${highestCap}`,
+      received: `${page?.ids.length} items, and a stated limit of ${page?.limit}`,
+    });
+  });
+
+  test('a limit sent as text means the same number', async ({ api, check, pages }) => {
+    const list = await pages.walkable(api.sendable(promises.textLimit, pagedLists()));
+    if (list === undefined)
+      return check.skip(promises.textLimit, '(no list)', 'no list of this server is 11 to 500 items long');
+    const answer = await api.probe(list.operation, withFields({ limit: '20' }));
+    const length = pages.see(answer)?.ids.length;
+    check.status(promises.textLimit, answer, [200, 400, 422]);
+    check.that(promises.textLimit, answer, length === undefined || length === Math.min(20, list.total), {
+      pointer: '',
+      expected: `${Math.min(20, list.total)} items, or a 4xx`,
+      received: `${length} items`,
+    });
+  });
+});
