@@ -7,7 +7,7 @@ export const F118: Fault = {
   policies: {
     paginate: (previous) => (rows, request, list, context) => {
       const page = previous(rows, request, list, context);
-      const missing = page.rows.length === 0 ? 0 : request.limit - page.rows.length;
+      const missing = page.rows.length === 0 ? 0 : Math.max(0, Math.floor(request.limit) - page.rows.length);
       return { ...page, rows: [...page.rows, ...Array<null>(missing).fill(null)] };
     },
   },
