@@ -4,6 +4,12 @@ import { exchangeRaw, rawRequest } from './raw.ts';
 
 type Environment = 'sandbox' | 'production';
 
+interface Where {
+  readonly key?: string;
+  readonly environment?: Environment;
+  readonly path?: string;
+}
+
 /** Calls of several keys, and the passing of time, one after the other. */
 class Script {
   readonly #mock: Mock;
@@ -18,7 +24,7 @@ class Script {
     return Buffer.concat(this.#answers);
   }
 
-  async get(count: number, { key = 'first', environment = 'sandbox', path = 'banks/list' } = {}) {
+  async get(count: number, { key = 'first', environment = 'sandbox', path = 'banks/list' }: Where = {}) {
     for (let done = 0; done < count; done += 1) await this.#send('GET', path, key, environment);
   }
 
