@@ -22,7 +22,7 @@ export class SchemaBook {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
+    this.#ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, inlineRefs: false, code: { optimize: false } });
     registerFormats(this.#ajv);
     this.#ajv.addKeyword({ keyword: 'x-evidence', schemaType: 'string' });
     for (const path of schemaFiles(folder)) this.#add(path);

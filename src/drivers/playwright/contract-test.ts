@@ -2,11 +2,13 @@ import { test as base } from '@playwright/test';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
+import { Pages } from '../pages.ts';
 import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
 import { pageAttachment } from './attachments.ts';
+import { attachEvidence, attachQuietly } from './evidence.ts';
 
 interface TestFixtures {
   /** Sends requests of the collection, as they are or changed. Every exchange is judged by every rule. */
@@ -15,6 +17,8 @@ interface TestFixtures {
   readonly check: Check;
   /** What the schemas of requests say, for probes that break them. */
   readonly schemas: RequestSchemas;
+  /** Lists that are long enough to be paged through. */
+  readonly pages: Pages;
   readonly verdicts: undefined;
 }
 
@@ -22,7 +26,10 @@ interface WorkerFixtures {
   readonly session: Session;
 }
 
-/** The `test` of the contract specs. A test body says only what is special about its requests. */
+/**
+ * The `test` of the contract specs. A test body says only what is special about its requests.
+ * The fixtures are boxed: Playwright makes a step with a stack trace of every other, which costs more than a request.
+ */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   session: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
@@ -33,20 +40,36 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(session);
       session.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', box: 'self' },
   ],
 
-  api: async ({ session }, use) => {
-    await use(new Api(session));
-  },
+  api: [
+    async ({ session }, use) => {
+      await use(new Api(session));
+    },
+    { box: 'self' },
+  ],
 
-  check: async ({ session }, use) => {
-    await use(new Check(session.ledger));
-  },
+  check: [
+    async ({ session }, use) => {
+      await use(new Check(session.ledger));
+    },
+    { box: 'self' },
+  ],
 
-  schemas: async ({ session }, use) => {
-    await use(new RequestSchemas(session.suite.schemas));
-  },
+  schemas: [
+    async ({ session }, use) => {
+      await use(new RequestSchemas(session.suite.schemas));
+    },
+    { box: 'self' },
+  ],
+
+  pages: [
+    async ({ session }, use) => {
+      await use(new Pages(session));
+    },
+    { box: 'self' },
+  ],
 
   /** Opens and closes the books of a test: whatever was found goes into the report, and fails the test. */
   verdicts: [
@@ -55,14 +78,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(undefined);
       session.judgeSequences();
       const page = session.ledger.take();
-      await testInfo.attach(pageAttachment, { body: JSON.stringify(page), contentType: 'application/json' });
+      attachQuietly(testInfo, pageAttachment, page);
       const skipped = page.verdicts.filter((verdict) => verdict.outcome === 'skipped');
       for (const { operation, received } of skipped) {
         testInfo.annotations.push({ type: 'skipped', description: `${operation}: ${received}` });
       }
       const broken = page.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
+      const exchanges = session.takeExchanges();
+      if (!session.suite.options.reportOnly) attachEvidence(testInfo, broken, exchanges);
       if (broken.length > 0 && !session.suite.options.reportOnly) throw new Error(formatVerdicts(broken));
     },
-    { auto: true },
+    { auto: true, box: 'self' },
   ],
 });
