@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { _baseTest } from '@playwright/test';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
@@ -28,9 +28,10 @@ interface WorkerFixtures {
 
 /**
  * The `test` of the contract specs. A test body says only what is special about its requests.
- * The fixtures are boxed: Playwright makes a step with a stack trace of every other, which costs more than a request.
+ * It is made from the bare test of Playwright, without the fixtures for browsers, and its own fixtures are boxed: each
+ * fixture that shows as a step costs more time than a request.
  */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
   session: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
     async ({}, use, workerInfo) => {
