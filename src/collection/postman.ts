@@ -14,6 +14,7 @@ export interface PostmanVersion {
 
 /** A folder has `item`, a request has `request`. */
 export interface PostmanItem {
+  readonly id?: string;
   readonly name?: string;
   readonly description?: PostmanDescription;
   readonly item?: readonly PostmanItem[];

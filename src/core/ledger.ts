@@ -53,6 +53,11 @@ export class Ledger {
     });
   }
 
+  /** How many violations were written down so far, the same ones counted once. */
+  get violations(): number {
+    return [...this.#verdicts.values()].filter((verdict) => verdict.outcome === 'violation').length;
+  }
+
   add(page: LedgerPage): void {
     for (const verdict of page.verdicts) this.#addVerdict(verdict);
     for (const pass of page.passes) this.#addPass(pass);

@@ -32,6 +32,8 @@ export class Session {
   readonly suite: Suite;
   readonly run: RunState;
   readonly ledger = new Ledger();
+  /** Put before the ids of exchanges, so that they are unique among the processes of a run. */
+  readonly idPrefix: string;
   readonly control: Control | undefined;
   readonly #sender: Sender;
   readonly #keys: KeySource;
@@ -42,6 +44,7 @@ export class Session {
   #clockOffsetMs: number | undefined = 0;
 
   constructor(suite: Suite, run: RunState, idPrefix: string) {
+    this.idPrefix = idPrefix;
     this.suite = suite;
     this.run = run;
     this.#operations = new Map(suite.collection.operations.map((operation) => [operation.name, operation]));
@@ -117,6 +120,27 @@ export class Session {
   async rush(operation: Operation, key: string, change: PlanChange = unchanged): Promise<Exchange> {
     const plan = change(this.plan(operation, key));
     return this.#send({ ...plan, expect: { intent: 'probe', statuses: [] } }, key);
+  }
+
+  /** Judges what another client sent with a key of this session. */
+  adopt(exchange: Exchange, operation: Operation | undefined): void {
+    const expect = { intent: 'conformant', statuses: operation?.successStatuses ?? [] } as const;
+    const adopted = { ...exchange, expect };
+    this.#keys.observe(adopted);
+    this.#shown.push(adopted);
+    this.#sequences.add(adopted);
+    this.#judge(adopted);
+  }
+
+  /** A key for another client that sends by itself: a fresh one where keys are issued. */
+  async keyForMany(): Promise<string> {
+    const issued = await this.control?.keys({ environment: this.suite.target.kind });
+    return issued?.bearerToken ?? this.suite.target.values.get('bearerToken') ?? '';
+  }
+
+  /** Resolves when one more call with the one key may go out. */
+  async mayCall(): Promise<void> {
+    await this.#keys.next();
   }
 
   /** Learns how far the clock of a server under control was moved; to be called before a test. */

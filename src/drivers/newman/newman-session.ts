@@ -1,0 +1,86 @@
+import type { Exchange } from '../../core/exchange.ts';
+import type { Operation } from '../../core/operation.ts';
+import { secretsOf } from '../../environment/target.ts';
+import * as promises from '../../rules/promises/postman.ts';
+import type { Session } from '../session.ts';
+import { pacedAgents } from './paced-agents.ts';
+import { runNewman, type NewmanItem } from './run-newman.ts';
+import { subCollection } from './sub-collection.ts';
+
+/** Listens to a run as it goes. */
+export interface Listener {
+  onBegin?(name: string): void;
+  onEnd?(item: NewmanItem): void;
+}
+
+/**
+ * Runs operations in Newman and hands every exchange to the rules, as if the suite had sent it. Where keys are issued,
+ * a key serves as many requests as its window allows; otherwise each request waits for the limit of the one key.
+ */
+export async function runInNewman(
+  session: Session,
+  operations: readonly Operation[],
+  listener: Listener,
+): Promise<void> {
+  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+  const size = session.exclusive ? session.suite.contract.rateLimit.limit - 10 : operations.length;
+  for (let start = 0; start < operations.length; start += size) {
+    const part = operations.slice(start, start + size);
+    const key = await session.keyForMany();
+    const seen = new Set<string>();
+    await runNewman({
+      collection: subCollection(session.suite.collection.json, new Set(part.map((operation) => operation.name))),
+      values: {
+        ...Object.fromEntries(session.suite.collection.variables),
+        ...session.run.values,
+        base_url: session.run.baseUrl,
+      },
+      key,
+      secrets: secretsOf(session.suite.target),
+      deadlineMs: session.suite.options.deadlineMs,
+      agents: session.exclusive ? undefined : pacedAgents(() => session.mayCall()),
+      idPrefix: session.idPrefix,
+      onBegin: (name) => listener.onBegin?.(name),
+      onItem: (item) => {
+        seen.add(item.name);
+        judgeItem(session, item, byName.get(item.name));
+        listener.onEnd?.(item);
+      },
+    });
+    for (const { name } of part.filter((operation) => !seen.has(operation.name))) {
+      session.ledger.unchecked(promises.newmanSends, name, 'Newman passed over this request');
+    }
+  }
+}
+
+function judgeItem(session: Session, item: NewmanItem, operation: Operation | undefined): void {
+  const [exchange] = item.exchanges;
+  if (exchange === undefined) {
+    session.ledger.unchecked(promises.newmanSends, item.name, 'Newman sent no request');
+    return;
+  }
+  const variable = /\{\{[^}]*\}\}|%7B%7B.*?%7D%7D/i.exec(sentText(exchange))?.[0];
+  if (variable !== undefined) {
+    session.ledger.unchecked(promises.newmanSends, item.name, `Newman sent the variable ${variable} as it is`);
+    return;
+  }
+  session.ledger.pass(promises.newmanSends, item.name);
+  const before = session.ledger.violations;
+  for (const each of item.exchanges) session.adopt(each, operation);
+  const [failure] = item.failures;
+  if (failure === undefined) session.ledger.pass(promises.scriptsAgree, item.name);
+  // A broken promise makes the scripts fail as well, and is told by its rule; what only a script sees is told here.
+  else if (session.ledger.violations === before) {
+    session.ledger.violation(
+      promises.scriptsAgree,
+      item.name,
+      { pointer: '', expected: 'the checks of the collection to pass', received: failure },
+      '',
+      exchange.id,
+    );
+  }
+}
+
+function sentText({ request }: Exchange): string {
+  return [request.url, request.body ?? '', ...request.headers.map(([, value]) => value)].join('\n');
+}

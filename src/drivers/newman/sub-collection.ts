@@ -1,0 +1,19 @@
+import type { PostmanCollection, PostmanItem } from '../../collection/postman.ts';
+
+/**
+ * The same collection with only the requests of these names, and only the folders that hold one. Each request gets its
+ * full name as its id, which is what Newman's events carry.
+ */
+export function subCollection(collection: PostmanCollection, names: ReadonlySet<string>): PostmanCollection {
+  return { ...collection, item: keep(collection.item, [], names) };
+}
+
+function keep(items: readonly PostmanItem[], folders: readonly string[], names: ReadonlySet<string>): PostmanItem[] {
+  return items.flatMap((item) => {
+    const path = [...folders, item.name ?? ''];
+    const id = path.join(' / ');
+    if (item.item === undefined) return names.has(id) ? [{ ...item, id }] : [];
+    const inside = keep(item.item, path, names);
+    return inside.length === 0 ? [] : [{ ...item, item: inside }];
+  });
+}
