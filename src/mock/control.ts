@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from './clock.ts';
-import type { KeyRequest, KeyRing } from './keys/key-ring.ts';
+import type { Fixtures } from './fixtures.ts';
+import type { Environment, KeyRequest, KeyRing } from './keys/key-ring.ts';
 
 export interface Controlled {
   readonly clock: Clock;
   readonly keys: KeyRing;
+  fixtures(environment: Environment): Fixtures;
   /** Data, rate-limit windows and clock as they were at the start; keys stay valid. */
   reset(): void;
 }
@@ -27,7 +29,7 @@ const clockBody = {
 } as const;
 
 /** The test control protocol, below /control: no key, no rate limit, reachable on loopback only like the whole mock. */
-export function addControlRoutes(app: FastifyInstance, { clock, keys, reset }: Controlled): void {
+export function addControlRoutes(app: FastifyInstance, { clock, keys, fixtures, reset }: Controlled): void {
   app.post('/control/keys', { schema: { body: { anyOf: [keysBody, { type: 'null' }] } } }, (request, reply) => {
     void reply.code(201);
     return keys.create((request.body as KeyRequest | undefined | null) ?? {});
@@ -36,6 +38,11 @@ export function addControlRoutes(app: FastifyInstance, { clock, keys, reset }: C
     clock.advance((request.body as { advance_seconds: number }).advance_seconds);
     return { now: Math.floor(clock.now() / 1000) };
   });
+  app.get<{ Params: { environment: Environment } }>(
+    '/control/fixtures/:environment',
+    { schema: { params: { type: 'object', properties: { environment: keysBody.properties.environment } } } },
+    (request) => fixtures(request.params.environment),
+  );
   app.post('/control/reset', (_request, reply) => {
     reset();
     return reply.code(204).send();

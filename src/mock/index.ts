@@ -2,14 +2,15 @@ import type { AddressInfo } from 'node:net';
 import { createClock } from './clock.ts';
 import { addControlRoutes } from './control.ts';
 import { chooseFaults, faults } from './faults/index.ts';
-import { createKeyRing, type KeySet } from './keys/key-ring.ts';
+import { fixturesOf, type Fixtures } from './fixtures.ts';
+import { createKeyRing, type Environment, type KeySet } from './keys/key-ring.ts';
 import { operations } from './operations/index.ts';
 import type { RateWindow } from './pipeline/context.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { createPolicies } from './policies/index.ts';
 import type { RateLimit } from './policies/rate-limit.ts';
 import { createApp } from './server.ts';
-import type { World } from './world/world.ts';
+import { createWorld, type World } from './world/world.ts';
 
 export interface MockOptions {
   /** 0, the default, takes a free one. */
@@ -32,6 +33,8 @@ export interface Mock {
   readonly baseUrls: { readonly sandbox: string; readonly production: string };
   readonly controlUrl: string;
   readonly keys: { readonly sandbox: KeySet; readonly production: KeySet };
+  /** Ids that exist, by the names of the Postman environment's variables; equal seeds give equal ids. */
+  fixtures(environment: Environment): Fixtures;
   close(): Promise<void>;
 }
 
@@ -51,10 +54,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   // A pipeline remembers what its faults remember: a reset takes a new one.
   const build = (): Pipeline => createPipeline({ policies, faults: chosen, now, origin: () => origin });
   let pipeline = build();
+  const fixtures = (environment: Environment): Fixtures => fixturesOf(createWorld(environment, 'first', seed));
   const app = createApp(() => pipeline);
   addControlRoutes(app, {
     clock,
     keys,
+    fixtures,
     reset: () => {
       clock.reset();
       buckets.clear();
@@ -69,10 +74,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     baseUrls: { sandbox: `${origin}/v2/sandbox`, production: `${origin}/v2` },
     controlUrl: `${origin}/control`,
     keys: keys.fixed,
+    fixtures,
     close: () => app.close(),
   };
 }
 
 export { faults };
 export type { FaultInfo } from './pipeline/fault.ts';
-export type { KeySet, RateLimit };
+export type { Environment, Fixtures, KeySet, RateLimit };

@@ -3,6 +3,8 @@ import type { TransactionRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { artwork, iso, naira } from './parts.ts';
 
+const LAGOS = { address: 'Lagos, Nigeria', lat: 6.4541, long: 3.3947, raw: 'LAGOS NG' };
+
 /** An item of transactions/getBy*. Exactly one of `debit` and `credit` is a number, in naira; `balance` is the one after it. */
 export function toTransaction(world: World) {
   return (row: TransactionRow) => {
@@ -33,9 +35,9 @@ export function toTransaction(world: World) {
       actions: [],
       checked: [],
       analyzed: [],
-      ner: known ? {} : null,
+      ner: known ? { beneficiaries: row.counterparty, account: [account.nuban] } : null,
       ner_v: 1,
-      location: null,
+      location: known && row.category === 'cash' ? LAGOS : null,
       __v: 0,
     };
   };

@@ -93,6 +93,7 @@ accounts.add({
 accounts.add({
   name: 'Get accounts by customer and date',
   path: 'accounts/getByCustomerDate',
+  aliases: ['account/getByCustomerDate'],
   params: { customer, ...period },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);

@@ -9,6 +9,8 @@ export interface Scene {
   readonly now: number;
   /** `http://127.0.0.1:…/v2` or `…/v2/sandbox`. */
   readonly baseUrl: string;
+  /** Posts JSON bodies to a URL, one after the other, after the call has been answered. Failures are nobody's concern. */
+  deliver(url: string, bodies: readonly unknown[]): void;
 }
 
 /** One operation of the API as the mock serves it. */
@@ -20,6 +22,8 @@ export interface Operation {
   readonly path: string;
   readonly aliases: readonly string[];
   readonly sandboxOnly: boolean;
+  /** The body is an array; `run` gets it as the parameter `items`. */
+  readonly arrayBody: boolean;
   readonly params: ParamTable;
   run(args: never, scene: Scene): Answer;
 }
@@ -30,6 +34,7 @@ interface Definition<P extends ParamTable> {
   readonly path: string;
   readonly aliases?: readonly string[];
   readonly sandboxOnly?: boolean;
+  readonly arrayBody?: boolean;
   readonly params: P;
   run(args: ArgsOf<P>, scene: Scene): Answer;
 }
@@ -47,6 +52,7 @@ export function product(name: string): {
         method: 'POST',
         aliases: [],
         sandboxOnly: false,
+        arrayBody: false,
         ...definition,
         product: name,
         run: (args, scene) => definition.run(args, scene),

@@ -75,3 +75,27 @@ export function maybe<T>(given: Param<T>): Param<T | undefined> {
 function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
+
+/** Money as a whole number of kobo, above zero; some SDKs send it as text. */
+export const kobo = param('a whole number of kobo above zero', (value) => {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : undefined;
+});
+
+/** A whole number in a range. */
+export function whole(from: number, to: number): Param<number> {
+  return param(`a whole number from ${from} to ${to}`, (value) =>
+    Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : undefined,
+  )();
+}
+
+/** `{startDate, endDate}` of a payment that comes again; either may be left out. */
+export const period = param('an object with startDate and endDate', (value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { startDate = null, endDate = null } = value as Record<string, unknown>;
+  return isDayOrNull(startDate) && isDayOrNull(endDate) ? { startDate, endDate } : undefined;
+});
+
+function isDayOrNull(value: unknown): value is string | null {
+  return value === null || date().read(value) !== undefined;
+}

@@ -13,7 +13,7 @@ import {
 import type { TransactionRow } from '../world/rows.ts';
 import { remember, type World } from '../world/world.ts';
 import { data, list, notFound, only, PDF, within, type Listing } from './answers.ts';
-import { account, bank, customer, period, record } from './common-params.ts';
+import { account, bank, customer, period, record_id } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import { product } from './operation.ts';
 import { flag, id, maybe, oneOf, options, text } from './params.ts';
@@ -140,9 +140,10 @@ transactions.add({
 transactions.add({
   name: 'Get transactions by record',
   path: 'transactions/byRecord',
-  params: { record },
+  aliases: ['transaction/byRecord'],
+  params: { record_id },
   run: (args, { world }) => {
-    const found = findRecord(world, args.record);
+    const found = findRecord(world, args.record_id);
     if (found === undefined) return notFound('Record');
     return list(listing(world), () => allTransactions(world).filter((row) => row.account.record === found));
   },

@@ -1,3 +1,4 @@
+import { deliver } from '../http/deliver.ts';
 import { isList, type DataAnswer, type ListAnswer, type Outcome } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Context, Identity, Route } from './context.ts';
@@ -106,6 +107,7 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
       world: policies.world(context),
       now: context.now,
       baseUrl: `${origin()}/v2${route.environment === 'sandbox' ? '/sandbox' : ''}`,
+      deliver,
     });
     return isList(answer) ? pageOf(answer, values, context) : answer;
   }

@@ -12,6 +12,9 @@ export const readParameters: Policies['readParameters'] = (call, operation) => {
   const parsed = parseStrictJson(call.body);
   if ('problem' in parsed) return refuse(400, parsed.problem);
   const { value } = parsed;
+  if (operation.arrayBody) {
+    return Array.isArray(value) ? { items: value as unknown[] } : refuse(400, 'The request body must be a JSON array.');
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(400, 'The request body must be a JSON object.');
   return value as Readonly<Record<string, unknown>>;

@@ -54,3 +54,12 @@ export function addConnection(world: World, connection: Connection): RecordRow {
     };
   }
 }
+
+/** Takes a customer out with all that belongs to them; ids of theirs are unknown from then on. */
+export function removeCustomer(world: World, customer: CustomerRow): void {
+  for (const rows of [world.records, world.accounts] as { customer: CustomerRow }[][]) {
+    rows.splice(0, rows.length, ...rows.filter((row) => row.customer !== customer));
+  }
+  world.customers.splice(world.customers.indexOf(customer), 1);
+  world.memory.clear();
+}

@@ -55,7 +55,6 @@ export function makePerson(persona: Persona, key: readonly (string | number)[], 
     employer: known(made.employer),
     rcNumber: persona.company === undefined ? null : random.digits(7),
     identityId: random.id(),
-    incomeId: random.id(),
     createdAt,
     lastUpdated: createdAt + random.int(0, 40) * 86_400_000 + random.int(0, 86_399_999),
   };

@@ -20,7 +20,6 @@ export interface CustomerRow {
   readonly employer: string | null;
   readonly rcNumber: string | null;
   readonly identityId: string;
-  readonly incomeId: string;
   readonly createdAt: number;
   readonly lastUpdated: number;
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../src/mock/operations/operation.ts';
 import { accountsOfCustomer, transactionsOf } from '../../../src/mock/world/find.ts';
+import { documentOf } from '../../../src/mock/world/documents.ts';
 import type { CustomerRow } from '../../../src/mock/world/rows.ts';
 import type { World } from '../../../src/mock/world/world.ts';
 
@@ -23,7 +24,7 @@ function samples({ product, path }: Operation, world: World, customer: CustomerR
     Balance: account?.balanceId,
     Transactions: account === undefined ? undefined : transactionsOf(world, account)[0]?.id,
     Identity: customer.identityId,
-    Income: customer.incomeId,
+    Income: documentOf(world, 'income', customer)?.id,
     Banks: account?.bank.id,
   };
   return {

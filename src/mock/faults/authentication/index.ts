@@ -19,4 +19,24 @@ import { F247 } from './F247-gets-open.ts';
 import { F249 } from './F249-validated-first.ts';
 import { F250 } from './F250-two-keys.ts';
 
-export const authenticationFaults: readonly Fault[] = [F223, F224, F226, F228, F229, F231, F233, F234, F235, F237, F238, F239, F241, F243, F244, F246, F247, F249, F250];
+export const authenticationFaults: readonly Fault[] = [
+  F223,
+  F224,
+  F226,
+  F228,
+  F229,
+  F231,
+  F233,
+  F234,
+  F235,
+  F237,
+  F238,
+  F239,
+  F241,
+  F243,
+  F244,
+  F246,
+  F247,
+  F249,
+  F250,
+];

@@ -28,4 +28,33 @@ import { F145 } from './F145-one-unpaged.ts';
 import { F146 } from './F146-page-in-query.ts';
 import { F149 } from './F149-deep-page-slow.ts';
 
-export const paginationFaults: readonly Fault[] = [F108, F110, F111, F112, F113, F115, F116, F118, F120, F122, F123, F125, F126, F127, F129, F130, F132, F134, F135, F137, F138, F139, F141, F142, F144, F145, F146, F149];
+export const paginationFaults: readonly Fault[] = [
+  F108,
+  F110,
+  F111,
+  F112,
+  F113,
+  F115,
+  F116,
+  F118,
+  F120,
+  F122,
+  F123,
+  F125,
+  F126,
+  F127,
+  F129,
+  F130,
+  F132,
+  F134,
+  F135,
+  F137,
+  F138,
+  F139,
+  F141,
+  F142,
+  F144,
+  F145,
+  F146,
+  F149,
+];

@@ -32,4 +32,37 @@ import { F193 } from './F193-retry-after-short.ts';
 import { F195 } from './F195-before-reset.ts';
 import { F196 } from './F196-constant.ts';
 
-export const rateLimitHeadersFaults: readonly Fault[] = [F150, F151, F153, F155, F156, F158, F159, F161, F162, F163, F164, F166, F167, F169, F171, F172, F174, F176, F177, F178, F179, F181, F182, F185, F186, F187, F188, F190, F191, F193, F195, F196];
+export const rateLimitHeadersFaults: readonly Fault[] = [
+  F150,
+  F151,
+  F153,
+  F155,
+  F156,
+  F158,
+  F159,
+  F161,
+  F162,
+  F163,
+  F164,
+  F166,
+  F167,
+  F169,
+  F171,
+  F172,
+  F174,
+  F176,
+  F177,
+  F178,
+  F179,
+  F181,
+  F182,
+  F185,
+  F186,
+  F187,
+  F188,
+  F190,
+  F191,
+  F193,
+  F195,
+  F196,
+];

@@ -16,4 +16,21 @@ import { F218 } from './F218-path-variants.ts';
 import { F221 } from './F221-limited-takes-effect.ts';
 import { F222 } from './F222-shared-environments.ts';
 
-export const rateLimitFaults: readonly Fault[] = [F199, F200, F203, F204, F205, F206, F208, F209, F212, F213, F214, F216, F217, F218, F221, F222];
+export const rateLimitFaults: readonly Fault[] = [
+  F199,
+  F200,
+  F203,
+  F204,
+  F205,
+  F206,
+  F208,
+  F209,
+  F212,
+  F213,
+  F214,
+  F216,
+  F217,
+  F218,
+  F221,
+  F222,
+];

@@ -17,4 +17,22 @@ import { F272 } from './F272-utf-16-500.ts';
 import { F324 } from './F324-get-with-type.ts';
 import { F325 } from './F325-duplicate-members.ts';
 
-export const requestFaults: readonly Fault[] = [F252, F253, F255, F256, F257, F259, F260, F262, F263, F265, F266, F268, F269, F271, F272, F324, F325];
+export const requestFaults: readonly Fault[] = [
+  F252,
+  F253,
+  F255,
+  F256,
+  F257,
+  F259,
+  F260,
+  F262,
+  F263,
+  F265,
+  F266,
+  F268,
+  F269,
+  F271,
+  F272,
+  F324,
+  F325,
+];

@@ -1,0 +1,82 @@
+import { toIncome, toIncomeV1, toProcessedIncome } from '../bodies/to-income.ts';
+import { toCustomerSummary } from '../bodies/parts.ts';
+import { toReceipt } from '../bodies/to-receipt.ts';
+import { documentOf, documents } from '../world/documents.ts';
+import { findCustomer } from '../world/find.ts';
+import { data, list, notFound, PDF } from './answers.ts';
+import { bank, customer } from './common-params.ts';
+import { documentOperations } from './document-product.ts';
+import { product } from './operation.ts';
+import { flag, maybe, oneOf } from './params.ts';
+
+const income = product('Income');
+const MESSAGE = 'Income retrieved successfully';
+
+const { byId, byCustomer, byDate, byCustomerAndDate, byRecord, byOptions, everyone } = documentOperations(income.add, {
+  kind: 'income',
+  key: 'income',
+  message: MESSAGE,
+  toBody: (world, version) => (row) =>
+    version === '1' ? toIncomeV1(world, row, toCustomerSummary(row.customer)) : toIncome(world)(row),
+});
+
+income.add({
+  name: 'Process income',
+  path: 'income/process',
+  params: { customer_id: customer, version: maybe(oneOf('1', '2')) },
+  run: (args, { world, now }) => {
+    const found = findCustomer(world, args.customer_id);
+    const document = found === undefined ? undefined : documentOf(world, 'income', found);
+    if (found === undefined) return notFound('Customer');
+    if (document === undefined) return notFound('Account');
+    const record = document.accounts[0].record.id;
+    const msg = 'Income successfully processed!';
+    const result = args.version === '1' ? toIncomeV1(world, document, found.id) : toProcessedIncome(world, document);
+    // As recorded: no message beside data, its text is in data.msg.
+    const body = {
+      status: 'success',
+      data: { income: result, msg, record, receipt: toReceipt(world, 'income', record, now) },
+    };
+    return { ...data(msg, undefined), body };
+  },
+});
+
+income.add({
+  name: 'Process income (older path)',
+  path: 'products/income/process',
+  params: { customer_id: customer, bank: maybe(bank) },
+  run: (args, { world }) => {
+    const found = findCustomer(world, args.customer_id);
+    const document = found === undefined ? undefined : documentOf(world, 'income', found);
+    if (found === undefined) return notFound('Customer');
+    return document === undefined
+      ? notFound('Account')
+      : data(MESSAGE, { income: toIncomeV1(world, document, found.id) });
+  },
+});
+
+byId({ name: 'Get income by id', path: 'income/getById' });
+byCustomer({ name: 'Get income by customer', path: 'income/getByCustomer' });
+byDate({ name: 'Get income by date', path: 'income/getByDate' });
+byCustomerAndDate({ name: 'Get income by customer and date', path: 'income/getByCustomerDate' });
+byRecord({ name: 'Get income by record', path: 'income/getByRecord' });
+everyone({ name: 'Get all income', path: 'income/getAll' });
+byOptions({ name: 'Get income by widget options', path: 'income/byOptions' });
+
+income.add({
+  name: 'Fetch all income',
+  path: 'products/income/get',
+  aliases: ['products/income'],
+  params: { pdf: maybe(flag()) },
+  run: (args, { world }) => {
+    if (args.pdf === true) return data(MESSAGE, PDF);
+    const rows = documents(world, 'income');
+    const extra = (total: number) => ({ total });
+    return list(
+      { key: 'income', message: MESSAGE, toBody: toIncome(world), everything: () => rows, extra },
+      () => rows,
+    );
+  },
+});
+
+export const incomeOperations = income.operations;

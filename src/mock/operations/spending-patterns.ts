@@ -1,0 +1,59 @@
+import { toSpendingPattern } from '../bodies/to-spending-pattern.ts';
+import { toReceipt } from '../bodies/to-receipt.ts';
+import { documentOf, type DocumentRow } from '../world/documents.ts';
+import { findAccount, findCustomer } from '../world/find.ts';
+import type { World } from '../world/world.ts';
+import { data, notFound, PDF } from './answers.ts';
+import { account, customer } from './common-params.ts';
+import { documentOperations } from './document-product.ts';
+import { product } from './operation.ts';
+import { flag, maybe } from './params.ts';
+
+const patterns = product('SpendingPatterns');
+const MESSAGE = 'Spending pattern successfully processed';
+
+/** With its id and customer, as the list operations need it. */
+function toStoredPattern(world: World) {
+  return (row: DocumentRow) => ({ _id: row.id, customer: row.customer.id, ...toSpendingPattern(world)(row) });
+}
+
+const { byId, byCustomer, byRecord, byDate, everyone, process } = documentOperations(patterns.add, {
+  kind: 'spending pattern',
+  key: 'spending_patterns',
+  message: 'Spending pattern successfully retrieved',
+  toBody: toStoredPattern,
+});
+
+for (const [name, path] of [
+  ['Process spending patterns', 'products/spending-patterns/process'],
+  ['Spending pattern (older path)', 'products/transactions/spending-pattern'],
+] as const) {
+  patterns.add({
+    name,
+    path,
+    params: { customer, account: maybe(account), pdf: maybe(flag()) },
+    run: (args, { world, now }) => {
+      const found = findCustomer(world, args.customer);
+      const document = found === undefined ? undefined : documentOf(world, 'spending pattern', found);
+      if (found === undefined) return notFound('Customer');
+      if (document === undefined) return notFound('Account');
+      if (args.pdf === true) return data(MESSAGE, PDF);
+      const one = args.account === undefined ? undefined : findAccount(world, args.account);
+      if (args.account !== undefined && one?.customer !== found) return notFound('Account');
+      const result = toSpendingPattern(world)(one === undefined ? document : { ...document, accounts: [one] });
+      const receipt = toReceipt(world, 'spending-pattern', document.accounts[0].record.id, now);
+      // As recorded: the result is at data.data, and there is no message beside data.
+      const body = { status: 'success', data: { status: 'success', msg: MESSAGE, data: result, receipt } };
+      return { ...data(MESSAGE, undefined), body };
+    },
+  });
+}
+
+process({ name: 'Process spending patterns (v2)', path: 'spending-patterns/process' });
+everyone({ name: 'Get all spending patterns', path: 'spending-patterns/getAll' });
+byId({ name: 'Get spending pattern by id', path: 'spending-patterns/getById' });
+byCustomer({ name: 'Get spending pattern by customer', path: 'spending-patterns/getByCustomer' });
+byRecord({ name: 'Get spending pattern by record', path: 'spending-patterns/getByRecord' });
+byDate({ name: 'Get spending patterns by date', path: 'spending-patterns/getByDate' });
+
+export const spendingPatternOperations = patterns.operations;
