@@ -9,7 +9,7 @@ export function subCollection(collection: PostmanCollection, names: ReadonlySet<
 }
 
 function keep(items: readonly PostmanItem[], folders: readonly string[], names: ReadonlySet<string>): PostmanItem[] {
-  return items.flatMap((item) => {
+  return items.flatMap((item): PostmanItem | readonly PostmanItem[] => {
     const path = [...folders, item.name ?? ''];
     const id = path.join(' / ');
     if (item.item === undefined) return names.has(id) ? [{ ...item, id }] : [];
