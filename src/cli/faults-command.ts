@@ -1,5 +1,74 @@
 import type { Command } from 'commander';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanCases, faultCase, pairCases, sample, type Case } from '../drivers/faults/cases.ts';
+import { scoreLines, score } from '../drivers/faults/score.ts';
+import type { CaseResult } from '../drivers/faults/result.ts';
+
+interface FaultsOptions {
+  readonly sample?: boolean;
+  readonly pairs: string;
+  readonly clean: string;
+  readonly jobs: string;
+  readonly reports: string;
+}
 
 export function addFaults(program: Command): void {
-  program.command('faults');
+  program
+    .command('faults')
+    .description(
+      'Show what the suite finds: run it against servers that each break one promise, and against sound ones.',
+    )
+    .argument('[ids...]', 'faults or variants, such as F151 B04; all when absent')
+    .option('--sample', 'a few of every area, as CI runs them')
+    .option('--pairs <number>', 'pairs of faults, drawn at random', '40')
+    .option('--clean <number>', 'conformant servers with other data', '20')
+    .option('--jobs <number>', 'runs side by side', '2')
+    .option('--reports <folder>', 'where faults.json goes', 'reports')
+    .action(runFaults);
+}
+
+async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
+  const cases = await casesOf(ids, options);
+  const { runCase } = await import('../drivers/faults/run-case.ts');
+  const results: CaseResult[] = [];
+  const queue = [...cases];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const result = await runCase(next);
+      results.push(result);
+      console.log(line(result));
+    }
+  };
+  await Promise.all(Array.from({ length: Number(options.jobs) }, work));
+  results.sort((a, b) => names(cases).indexOf(a.name) - names(cases).indexOf(b.name));
+
+  mkdirSync(options.reports, { recursive: true });
+  const figures = score(results);
+  writeFileSync(join(options.reports, 'faults.json'), `${JSON.stringify({ figures, results }, null, 2)}\n`);
+  console.log(`\n${scoreLines(figures).join('\n')}`);
+  process.exitCode = figures.missed.length + figures.falseAlarms.length > 0 ? 1 : 0;
+}
+
+async function casesOf(ids: readonly string[], options: FaultsOptions): Promise<Case[]> {
+  const { faults } = await import('../mock/index.ts');
+  if (ids.length > 0 || options.sample === true) {
+    const wanted = ids.length > 0 ? ids : sample;
+    const known = faults.filter((fault) => wanted.includes(fault.id));
+    const unknown = wanted.filter((id) => !known.some((fault) => fault.id === id));
+    if (unknown.length > 0)
+      console.log(`There is no fault ${unknown.join(', ')}; "npm run mock -- --list-faults" lists them.`);
+    return [...cleanCases(ids.length > 0 ? 0 : 1), ...known.map(faultCase)];
+  }
+  return [...cleanCases(Number(options.clean)), ...faults.map(faultCase), ...pairCases(faults, Number(options.pairs))];
+}
+
+function line(result: CaseResult): string {
+  const mark = result.ok ? (result.rightArea ? '✓' : '~') : '✗';
+  const found = result.rules.slice(0, 3).join(', ') || (result.unchecked[0] ?? result.crash ?? 'nothing reported');
+  return `${mark} ${result.name.padEnd(10)} ${result.expected.join(' + ').padEnd(20)} ${found}`;
+}
+
+function names(cases: readonly Case[]): string[] {
+  return cases.map((each) => each.name);
 }

@@ -8,8 +8,8 @@ import { defaultOptions } from '../drivers/options.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
 import { toReport, writeReport } from '../reporting/contract-report.ts';
 import { summary } from '../reporting/summary.ts';
-import { runPlaywright } from './run-playwright.ts';
-import { readReport } from './read-report.ts';
+import { runPlaywright } from '../drivers/playwright/run-playwright.ts';
+import { readReport } from '../drivers/read-report.ts';
 import { buildReports } from './build-reports.ts';
 
 interface RunOptions {

@@ -7,11 +7,15 @@ const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
  * Runs Playwright Test in a process of its own, which gets the signals of the terminal as this one does.
  * Progress goes to stderr as it comes. @returns what it wrote to stdout, which is read only when it fell over.
  */
-export function runPlaywright(args: readonly string[], environment: Record<string, string>): Promise<string> {
+export function runPlaywright(
+  args: readonly string[],
+  environment: Record<string, string>,
+  progress: 'inherit' | 'ignore' = 'inherit',
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, 'test', ...args], {
       env: { ...process.env, ...environment, PLAYWRIGHT_FORCE_TTY: '0', FORCE_COLOR: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', progress],
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

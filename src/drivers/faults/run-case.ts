@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMock } from '../../mock/index.ts';
+import { runPlaywright } from '../playwright/run-playwright.ts';
+import { readReport } from '../read-report.ts';
+import type { Case } from './cases.ts';
+import { toResult, type CaseResult } from './result.ts';
+
+/** Milliseconds for one call: a fault that lets calls hang would hold a run up otherwise. */
+const deadlineMs = 2_500;
+
+/**
+ * Aims the suite at one faulty server: in a process of its own, by an environment file, as anybody's server would be.
+ * Only Newman is left out, which would send the same requests once more.
+ */
+export async function runCase(test: Case): Promise<CaseResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
+  const mock = await startMock({ seed: test.seed, faults: test.faults.map((fault) => fault.id) });
+  const start = performance.now();
+  try {
+    const environment = join(folder, 'server.postman_environment.json');
+    writeFileSync(environment, environmentText(mock.baseUrls.sandbox, mock.controlUrl));
+    const output = await runPlaywright(
+      ['--project=contract', '--project=limit', '--workers=1', '--grep-invert=Newman', '--global-timeout=120000'],
+      {
+        CONTRACT_COMMAND: '1',
+        CONTRACT_REPORT_ONLY: '1',
+        CONTRACT_ENVIRONMENT: environment,
+        CONTRACT_REPORTS: folder,
+        CONTRACT_DEADLINE_MS: String(deadlineMs),
+      },
+      'ignore',
+    );
+    return toResult(test, readReport(join(folder, 'contract.json')), output, performance.now() - start);
+  } finally {
+    await mock.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function environmentText(baseUrl: string, controlUrl: string): string {
+  const values = { base_url: baseUrl, bearerToken: '', control_url: controlUrl };
+  const list = Object.entries(values).map(([key, value]) => ({ key, value, type: 'default', enabled: true }));
+  return JSON.stringify({ name: 'server under test', values: list, _postman_variable_scope: 'environment' });
+}
