@@ -36,6 +36,39 @@ export const contract: Contract = {
 
   ceilings: { responseMs: 5_000, bodyBytes: 5_000_000, clockSkewSeconds: 120 },
 
+  lifecycles: [
+    {
+      create: 'Sandbox / Create sandbox customers',
+      id: 'data.0.0._id',
+      variable: 'customer_id',
+      read: 'Sandbox / Get sandbox customer',
+      list: 'Customers / List customers',
+      remove: 'Customers / Remove customer',
+    },
+    {
+      create: 'Payments / Initiate payment',
+      id: 'data.payment.id',
+      variable: 'payment_id',
+      read: 'Payments / Verify payment',
+      list: 'Payments / List payments',
+      remove: undefined,
+    },
+    {
+      create: 'Reports / Schedule report',
+      id: 'data.schedule._id',
+      variable: 'scheduled_report_id',
+      read: 'Reports / Get scheduled report',
+      list: 'Reports / List scheduled reports',
+      remove: undefined,
+    },
+  ],
+  sameMoney: [
+    {
+      one: { operation: 'Balance / Get balance by account', path: 'data.balance.0.ledger_balance' },
+      other: { operation: 'Transactions / Get transactions by account', path: 'data.transaction.0.balance' },
+    },
+  ],
+
   fixtures: [
     {
       operation: 'Customers / List customers',

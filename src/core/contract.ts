@@ -33,6 +33,10 @@ export interface Contract {
     readonly production: readonly string[];
   };
   readonly ceilings: { readonly responseMs: number; readonly bodyBytes: number; readonly clockSkewSeconds: number };
+  /** Things that can be made, read, listed and removed again. */
+  readonly lifecycles: readonly Lifecycle[];
+  /** Two places that show the same money: a factor of a hundred between them is another unit. */
+  readonly sameMoney: readonly SameMoney[];
   /** Variables whose values are found in answers of the API when an environment leaves them empty, in order. */
   readonly fixtures: readonly FixtureSource[];
   /** Values that fit any server, for variables that no answer gives. */
@@ -43,4 +47,27 @@ export interface Contract {
 export interface FixtureSource {
   readonly operation: string;
   readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The operations that one kind of thing passes through. */
+export interface Lifecycle {
+  readonly create: string;
+  /** Path of the new thing's id in the answer. */
+  readonly id: string;
+  /** The variable that carries the id in the requests of the other operations. */
+  readonly variable: string;
+  readonly read: string;
+  readonly list: string;
+  readonly remove: string | undefined;
+}
+
+export interface SameMoney {
+  readonly one: MoneyPlace;
+  readonly other: MoneyPlace;
+}
+
+export interface MoneyPlace {
+  readonly operation: string;
+  /** Path of the number in the body; a list position is written as its number. */
+  readonly path: string;
 }

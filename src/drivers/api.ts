@@ -38,13 +38,18 @@ export class Api {
   }
 
   /** A request that breaks a rule on purpose. */
-  probe(operation: Operation, change: PlanChange): Promise<Exchange> {
-    return this.#session.probe(operation, change);
+  probe(operation: Operation, change: PlanChange, values?: Readonly<Record<string, string>>): Promise<Exchange> {
+    return this.#session.probe(operation, change, values);
   }
 
   /** A request with a key of the test's own, sent whatever the limit says. */
-  rush(operation: Operation, key: string, change?: PlanChange): Promise<Exchange> {
-    return this.#session.rush(operation, key, change);
+  rush(
+    operation: Operation,
+    key: string,
+    change?: PlanChange,
+    values?: Readonly<Record<string, string>>,
+  ): Promise<Exchange> {
+    return this.#session.rush(operation, key, change, values);
   }
 
   /**

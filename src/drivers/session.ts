@@ -19,6 +19,8 @@ import { Sequences } from './sequences.ts';
 import type { Suite } from './suite.ts';
 import { forbidden } from './suite.ts';
 
+type Values = Readonly<Record<string, string>>;
+
 /** A plan that can be sent, or the reason why there is none. */
 export type Prepared = { readonly plan: Plan } | { readonly unchecked: string } | { readonly skipped: string };
 
@@ -72,11 +74,17 @@ export class Session {
     };
   }
 
-  /** The request of an operation, with a key. */
-  prepare(operation: Operation, key: string): Prepared {
-    const reason = forbidden(operation, this.suite.target);
+  /**
+   * The request of an operation, with a key.
+   * @param values of variables, before those of the environment: ids of things that a test made.
+   */
+  prepare(operation: Operation, key: string, values: Values = {}): Prepared {
+    const own = Object.keys(values).length > 0;
+    const reason = forbidden(operation, this.suite.target, own);
     if (reason !== undefined) return { skipped: reason };
-    const resolution = toPlan(operation, (name) => (name === 'bearerToken' ? key : this.#value(name)));
+    const resolution = toPlan(operation, (name) =>
+      name === 'bearerToken' ? key : (values[name] ?? this.#value(name)),
+    );
     if ('plan' in resolution) return resolution;
     const unavailable = resolution.missing
       .map(({ name }) => this.run.unavailable[name])
@@ -108,17 +116,22 @@ export class Session {
   }
 
   /** Sends a request that breaks a rule on purpose. The test that sends it says what must come of it. */
-  async probe(operation: Operation, change: PlanChange): Promise<Exchange> {
+  async probe(operation: Operation, change: PlanChange, values: Values = {}): Promise<Exchange> {
     const expect = { intent: 'probe', statuses: [] } as const;
-    return this.#patiently((key) => ({ ...change(this.plan(operation, key)), expect }));
+    return this.#patiently((key) => ({ ...change(this.plan(operation, key, values)), expect }));
   }
 
   /**
    * Sends a request with a key of the caller's own and without keeping to the limit, which is for tests of the limit.
    * Whoever uses up the one key of a server must be the last to use it.
    */
-  async rush(operation: Operation, key: string, change: PlanChange = unchanged): Promise<Exchange> {
-    const plan = change(this.plan(operation, key));
+  async rush(
+    operation: Operation,
+    key: string,
+    change: PlanChange = unchanged,
+    values: Values = {},
+  ): Promise<Exchange> {
+    const plan = change(this.plan(operation, key, values));
     return this.#send({ ...plan, expect: { intent: 'probe', statuses: [] } }, key);
   }
 
@@ -167,21 +180,27 @@ export class Session {
   }
 
   /** @throws {Error} when the operation cannot be prepared; `prepare` says so without throwing. */
-  plan(operation: Operation, key: string): Plan {
-    const prepared = this.prepare(operation, key);
+  plan(operation: Operation, key: string, values: Values = {}): Plan {
+    const prepared = this.prepare(operation, key, values);
     if ('plan' in prepared) return prepared.plan;
     throw new Error(
       `${operation.name} cannot be sent: ${'skipped' in prepared ? prepared.skipped : prepared.unchecked}`,
     );
   }
 
-  /** A limited call, and one that is told to come back, is sent once more; what came first is judged all the same. */
+  /**
+   * A limited call, one that is told to come back, and one whose connection broke are sent once more; what came first
+   * is judged all the same. A call that gets no answer the second time either is the operation's fault, not the line's.
+   */
   async #patiently(make: (key: string) => Plan): Promise<Exchange> {
     const first = await this.#sendWithKey(make);
-    if (!asksToComeBack(first, this.suite.contract.rateLimit.retryAfter)) return this.#record(first);
+    const broke = first.failure?.kind === 'no-response';
+    if (!broke && !asksToComeBack(first, this.suite.contract.rateLimit.retryAfter)) return this.#record(first);
+    if (!broke) await this.#keys.mayComeBack(first);
+    const second = await this.#sendWithKey(make);
+    if (broke && second.failure?.kind === 'no-response') return this.#record(second);
     await this.#record({ ...first, expect: { intent: 'retried', statuses: [] } });
-    await this.#keys.mayComeBack(first);
-    return this.#record(await this.#sendWithKey(make));
+    return this.#record(second);
   }
 
   async #sendWithKey(make: (key: string) => Plan): Promise<Exchange> {

@@ -67,9 +67,12 @@ function wanted(operation: Operation, { operations, tags }: Options): boolean {
   return byName && (tags.length === 0 || tags.some((tag) => operation.tags.includes(tag)));
 }
 
-/** Whether an operation may be sent to the target at all; if not, why. */
-export function forbidden(operation: Operation, target: Target): string | undefined {
-  if (operation.effect === 'destroy')
+/**
+ * Whether an operation may be sent to the target at all; if not, why.
+ * @param toOwn it is aimed at something that the test itself made.
+ */
+export function forbidden(operation: Operation, target: Target, toOwn: boolean): string | undefined {
+  if (operation.effect === 'destroy' && !toOwn)
     return 'it takes away what other requests need; the state tests make something for it';
   if (target.kind !== 'production') return undefined;
   if (operation.sandboxOnly) return 'this operation exists in the sandbox only';

@@ -1,5 +1,6 @@
 import { inTime } from './availability/in-time.ts';
 import { size } from './availability/size.ts';
+import { steadyConnections } from './availability/steady-connections.ts';
 import { amountSign } from './data/amount-sign.ts';
 import { filters } from './data/filters.ts';
 import { noNullWords } from './data/no-null-words.ts';
@@ -41,6 +42,7 @@ import type { ExchangeRule } from './rule.ts';
 import { agreement } from './status/agreement.ts';
 import { documented } from './status/documented.ts';
 import { registered } from './status/registered.ts';
+import { slowOperation } from './status/slow-operation.ts';
 import { waitHint } from './status/wait-hint.ts';
 import { answered } from './transport/answered.ts';
 import { clock } from './transport/clock.ts';
@@ -65,6 +67,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
   agreement,
   registered,
   waitHint,
+  slowOperation,
   // media type and characters
   jsonMediaType,
   charset,
@@ -114,5 +117,6 @@ export const exchangeRules: readonly ExchangeRule[] = [
   noInternalFields,
   // availability
   inTime,
+  steadyConnections,
   size,
 ];

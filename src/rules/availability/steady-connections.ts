@@ -1,0 +1,13 @@
+import type { ExchangeRule } from '../rule.ts';
+
+export const steadyConnections: ExchangeRule = {
+  id: 'availability/steady-connections',
+  clause: 'practice',
+  title: 'Connections hold until the response is there',
+  meaning: 'Every so many requests the app sees a network error that nobody can explain.',
+  check: ({ response, failure, expect }) => {
+    if (expect.intent !== 'retried' || failure?.kind !== 'no-response') return response === undefined ? undefined : [];
+    const received = `the connection closed without one (${failure.code}); the same request was answered when it was sent again`;
+    return [{ pointer: '', expected: 'an HTTP response', received }];
+  },
+};
