@@ -9,6 +9,7 @@ import type { RateWindow } from './pipeline/context.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { createPolicies } from './policies/index.ts';
 import type { RateLimit } from './policies/rate-limit.ts';
+import { addPage } from './page.ts';
 import { createApp } from './server.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -67,13 +68,17 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       pipeline = build();
     },
   });
+  const places = () => ({
+    baseUrls: { sandbox: `${origin}/v2/sandbox`, production: `${origin}/v2` },
+    controlUrl: `${origin}/control`,
+    keys: keys.fixed,
+  });
+  addPage(app, () => ({ ...places(), fixtures: fixtures('sandbox'), faults: chosen, operations }));
   await app.listen({ host: '127.0.0.1', port });
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {
     origin,
-    baseUrls: { sandbox: `${origin}/v2/sandbox`, production: `${origin}/v2` },
-    controlUrl: `${origin}/control`,
-    keys: keys.fixed,
+    ...places(),
     fixtures,
     close: () => app.close(),
   };

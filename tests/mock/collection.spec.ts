@@ -12,15 +12,11 @@ const REFUSED = 'Customers / Remove customer';
 
 for (const environment of ['sandbox', 'production'] as const) {
   for (const sample of readCollection(fixturesOf(createWorld(environment, 'first', 1)))) {
-    if (environment === 'production' && sample.title.startsWith('Sandbox / ')) continue;
+    if (sample.title === REFUSED || (environment === 'production' && sample.title.startsWith('Sandbox / '))) continue;
 
     test(`${environment}: ${sample.title} of the collection succeeds and satisfies its schema`, async ({ mock }) => {
       const api = await connect(mock, { environment });
       const answer = await (sample.method === 'GET' ? api.get(sample.path) : api.post(sample.path, sample.body));
-      if (sample.title === REFUSED) {
-        expect(answer.status).toBe(400);
-        return;
-      }
       expect(sample.body ?? '').not.toContain('{{');
       expect(answer.status, answer.text).toBe(sample.path === 'pay/link/create' ? 201 : 200);
       const schema = book.response(sample.title);

@@ -9,6 +9,8 @@ import { product } from './operation.ts';
 import { flag, id, maybe, text } from './params.ts';
 
 const accounts = product('Accounts');
+/** `true` puts a PDF in the place of data. */
+const pdf = maybe(flag());
 const MESSAGE = 'Accounts retrieved successfully';
 
 function listing(world: World): Listing<AccountRow> {
@@ -30,17 +32,18 @@ accounts.add({
 accounts.add({
   name: 'Get account by id',
   path: 'accounts/getById',
-  params: { id: id() },
+  params: { id: id(), ...maybePeriod, pdf },
   run: (args, { world }) => {
     const found = findAccount(world, args.id);
-    return found === undefined ? notFound('Account') : only(listing(world), found);
+    if (found === undefined || !within(found.createdAt, args)) return notFound('Account');
+    return args.pdf === true ? data(MESSAGE, PDF) : only(listing(world), found);
   },
 });
 
 accounts.add({
   name: 'Get accounts by customer',
   path: 'accounts/getByCustomer',
-  params: { customer, ...maybePeriod, pdf: maybe(flag()) },
+  params: { customer, ...maybePeriod, pdf },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);
     if (found === undefined) return notFound('Customer');
@@ -64,9 +67,10 @@ accounts.add({
 accounts.add({
   name: 'Get accounts by bank',
   path: 'accounts/getByBank',
-  params: { bank },
+  params: { bank, pdf },
   run: (args, { world }) => {
     const found = findBank(args.bank);
+    if (found !== undefined && args.pdf === true) return data(MESSAGE, PDF);
     return found === undefined
       ? notFound('Bank')
       : list(listing(world), () => world.accounts.filter((row) => row.bank === found));
@@ -86,18 +90,22 @@ accounts.add({
 accounts.add({
   name: 'Get accounts by date',
   path: 'accounts/getByDate',
-  params: period,
-  run: (args, { world }) => list(listing(world), () => world.accounts.filter((row) => within(row.createdAt, args))),
+  params: { ...period, pdf },
+  run: (args, { world }) =>
+    args.pdf === true
+      ? data(MESSAGE, PDF)
+      : list(listing(world), () => world.accounts.filter((row) => within(row.createdAt, args))),
 });
 
 accounts.add({
   name: 'Get accounts by customer and date',
   path: 'accounts/getByCustomerDate',
   aliases: ['account/getByCustomerDate'],
-  params: { customer, ...period },
+  params: { customer, ...period, pdf },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);
     if (found === undefined) return notFound('Customer');
+    if (args.pdf === true) return data(MESSAGE, PDF);
     return list(listing(world), () => accountsOfCustomer(world, found).filter((row) => within(row.createdAt, args)));
   },
 });
@@ -106,7 +114,7 @@ accounts.add({
   name: 'Fetch all accounts',
   path: 'products/accounts',
   aliases: ['products/accounts/get'],
-  params: { pdf: maybe(flag()), ...maybePeriod, customer: maybe(customer), id: maybe(id()) },
+  params: { pdf, ...maybePeriod, customer: maybe(customer), id: maybe(id()) },
   run: (args, { world }) => {
     if (args.pdf === true) return data(MESSAGE, PDF);
     return list(listing(world), () =>

@@ -1,4 +1,4 @@
-import type { DataAnswer, ListAnswer, Selection } from '../pipeline/answer.ts';
+import type { DataAnswer, ListAnswer } from '../pipeline/answer.ts';
 import { refuse, type Refusal } from '../pipeline/reply.ts';
 
 /** The same answer for an id that never existed and for one of another tenant. */
@@ -22,7 +22,7 @@ export interface Listing<Row> {
 /** A page of these rows. */
 export function list<Row>(listing: Listing<Row>, rows: () => readonly Row[]): ListAnswer {
   const { everything, ...rest } = listing;
-  return { ...rest, list: { rows, everything } as Selection };
+  return { ...rest, list: { rows, everything } };
 }
 
 /** The one row of an operation by id, in the clothes of a list, as the API sends it. */

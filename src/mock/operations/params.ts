@@ -12,7 +12,9 @@ export type ParamTable = Readonly<Record<string, Param<unknown>>>;
 
 export type ArgsOf<P extends ParamTable> = { readonly [Name in keyof P]: P[Name] extends Param<infer T> ? T : never };
 
-type Options = { readonly aliases?: readonly string[] };
+interface Options {
+  readonly aliases?: readonly string[];
+}
 
 function param<T>(wanted: string, read: (value: unknown) => T | undefined): (options?: Options) => Param<T> {
   return ({ aliases = [] } = {}) => ({ required: true, aliases, wanted, read });
@@ -56,7 +58,7 @@ export const options = param('an object of plain values', (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
   return entries.every(([name, item]) => isScalar(item) && !name.startsWith('$'))
-    ? (Object.fromEntries(entries) as Record<string, Scalar>)
+    ? Object.fromEntries(entries)
     : undefined;
 });
 

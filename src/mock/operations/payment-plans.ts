@@ -144,8 +144,7 @@ for (const [name, path, status] of [
     params: { authorization: id(), customer, link: id(), account: status === 'active' ? account : maybe(account) },
     run: (args, { world }) => {
       const found = authorizations(world).get(args.authorization);
-      if (found === undefined || found.customer !== args.customer || found.link !== args.link)
-        return notFound('Authorization');
+      if (found?.customer !== args.customer || found.link !== args.link) return notFound('Authorization');
       authorizations(world).set(found.id, { ...found, status });
       return data(`Authorization ${status}`, { authorization: toAuthorization(world)({ ...found, status }) });
     },

@@ -66,7 +66,7 @@ transactions.add({
   params: { account, customer },
   run: (args, { world }) => {
     const found = findAccount(world, args.account);
-    if (found === undefined || found.customer.id !== args.customer) return notFound('Account');
+    if (found?.customer.id !== args.customer) return notFound('Account');
     const counts = new Map<string, number>();
     for (const { counterparty } of historyOf(world, found)) {
       if (counterparty !== null) counts.set(counterparty, (counts.get(counterparty) ?? 0) + 1);
@@ -96,7 +96,7 @@ transactions.add({
   params: { bvn: text(), customer },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);
-    if (found === undefined || found.bvn !== args.bvn) return notFound('Customer');
+    if (found?.bvn !== args.bvn) return notFound('Customer');
     const accounts = accountsOfCustomer(world, found).map(({ id, nuban, name }) => ({ _id: id, nuban, name }));
     return data('Complete view successfully processed', { customer: { _id: found.id, name: found.name }, accounts });
   },

@@ -32,7 +32,7 @@ export const paginate: Policies['paginate'] = (rows, request) => ({
 });
 
 /** The metadata of mongoose-paginate-v2, which the recorded bodies show: an empty collection has one, empty, page. */
-export function pagination(totalDocs: number, { page, limit }: PageRequest): Page['pagination'] {
+function pagination(totalDocs: number, { page, limit }: PageRequest): Page['pagination'] {
   const totalPages = Math.max(1, Math.ceil(totalDocs / limit));
   return {
     totalDocs,

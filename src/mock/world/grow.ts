@@ -1,7 +1,7 @@
 import type { BankRow } from './banks.ts';
 import { randomOf } from './random.ts';
 import type { AccountRow, CustomerRow, RecordRow } from './rows.ts';
-import type { World } from './world.ts';
+import type { World } from './world-data.ts';
 
 interface Connection {
   readonly customer: CustomerRow;

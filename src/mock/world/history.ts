@@ -4,7 +4,7 @@ import type { AccountRow, TransactionRow } from './rows.ts';
 const DAY = 86_400_000;
 /** The last day with transactions. Fixed, so that a run next year sees the same lists. */
 export const LAST_DAY = Date.UTC(2026, 9, 31);
-export const FIRST_DAY = Date.UTC(2024, 10, 1);
+const FIRST_DAY = Date.UTC(2024, 10, 1);
 
 type Draft = Pick<TransactionRow, 'kind' | 'amountKobo' | 'description' | 'category' | 'counterparty'>;
 
@@ -45,7 +45,10 @@ export function makeHistory(account: AccountRow, seed: number): TransactionRow[]
   });
 }
 
-type Dated = { readonly date: number; readonly draft: Draft };
+interface Dated {
+  readonly date: number;
+  readonly draft: Draft;
+}
 
 function dailyLife(account: AccountRow, random: Random): Dated[] {
   const rows: Dated[] = [];

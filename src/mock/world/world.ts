@@ -5,25 +5,10 @@ import { addConnection, addCustomer } from './grow.ts';
 import { makeHistory } from './history.ts';
 import { makePerson } from './people.ts';
 import { randomOf } from './random.ts';
-import type { AccountRow, CustomerRow, RecordRow, TransactionRow } from './rows.ts';
+import type { AccountRow, TransactionRow } from './rows.ts';
+import type { World } from './world-data.ts';
 
-/** Everything one tenant has in one environment. Lists are in the order in which the API lists them. */
-export interface World {
-  readonly environment: Environment;
-  readonly tenant: Tenant;
-  readonly seed: number;
-  /** The word in every `env` field. */
-  readonly env: 'production-sandbox' | 'production';
-  readonly owner: { readonly id: string; readonly name: string; readonly appName: string };
-  readonly project: { readonly id: string; readonly name: string };
-  readonly customers: CustomerRow[];
-  readonly records: RecordRow[];
-  readonly accounts: AccountRow[];
-  /** What callers stored: payments, report schedules, flags … by kind, then by id, in order of creation. */
-  readonly stored: Map<string, Map<string, unknown>>;
-  readonly histories: Map<string, readonly TransactionRow[]>;
-  readonly memory: Map<string, unknown>;
-}
+export type { World };
 
 const FIRST_CONNECTED = Date.UTC(2025, 1, 3, 9, 30, 0, 250);
 

@@ -94,7 +94,7 @@ export function ask(url: string, { method = 'GET', body, headers = [] }: Questio
 
 function parse(text: string): Json {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

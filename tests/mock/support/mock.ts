@@ -12,7 +12,6 @@ interface Fixtures {
 /** Tests of the mock: one mock for each worker, one key for each test. */
 export const test = base.extend<Fixtures, { readonly mock: Mock }>({
   mock: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
     async ({}, use) => {
       const mock = await startMock();
       await use(mock);
@@ -23,7 +22,7 @@ export const test = base.extend<Fixtures, { readonly mock: Mock }>({
   api: async ({ mock }, use) => {
     await use(await connect(mock));
   },
-  // eslint-disable-next-line no-empty-pattern -- as above
+
   start: async ({}, use) => {
     const started: Mock[] = [];
     await use(async (options) => {

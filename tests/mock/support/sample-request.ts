@@ -4,10 +4,18 @@ import { documentOf } from '../../../src/mock/world/documents.ts';
 import type { CustomerRow } from '../../../src/mock/world/rows.ts';
 import type { World } from '../../../src/mock/world/world.ts';
 
+/** Routes whose parameters are all optional, though one of them is needed. */
+const ONE_OF: Readonly<Record<string, readonly string[]>> = {
+  'customers/get': ['customer'],
+  'products/kyc/phone-verify': ['phone'],
+};
+
 /** A good request for an operation, about this customer: the required parameters and no others. */
 export function sampleRequest(operation: Operation, world: World, customer: CustomerRow): Record<string, unknown> {
   const values = samples(operation, world, customer);
-  const names = Object.entries(operation.params).flatMap(([name, param]) => (param.required ? [name] : []));
+  const names = Object.entries(operation.params).flatMap(([name, param]) =>
+    param.required || ONE_OF[operation.path]?.includes(name) === true ? [name] : [],
+  );
   return Object.fromEntries(names.map((name) => [name, values[name] ?? missing(operation, name)]));
 }
 
@@ -39,7 +47,7 @@ function samples({ product, path }: Operation, world: World, customer: CustomerR
     bank: account?.bank.id,
     from: '2025-01-01',
     to: '2026-12-31',
-    options: { testing: true },
+    options: path === 'pay/verifyByOptions' ? 'testing' : { testing: true },
     type: path.startsWith('transactions/') ? 'debit' : 'ledger_balance',
     value: '500',
     key: 'name',

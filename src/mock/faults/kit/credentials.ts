@@ -4,7 +4,7 @@ import type { PolicyWraps } from '../../pipeline/fault.ts';
 import type { Claims } from '../../keys/jwt.ts';
 
 /** The call as if this token, and nothing else, stood in its authorization header. */
-export function withBearer(call: Call, token: string): Call {
+function withBearer(call: Call, token: string): Call {
   const headers = call.headers.filter(([name]) => name.toLowerCase() !== 'authorization');
   return { ...call, headers: [...headers, ['authorization', `Bearer ${token}`]] };
 }
