@@ -36,6 +36,10 @@ export const contract: Contract = {
 
   ceilings: { responseMs: 5_000, bodyBytes: 5_000_000, clockSkewSeconds: 120 },
 
+  details: [
+    { list: 'Customers / List customers', detail: 'Accounts / Get accounts by customer', field: 'customer' },
+    { list: 'Auth / Fetch all auths', detail: 'Auth / Get auth by id', field: 'id' },
+  ],
   lifecycles: [
     {
       create: 'Sandbox / Create sandbox customers',

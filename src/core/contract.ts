@@ -33,6 +33,8 @@ export interface Contract {
     readonly production: readonly string[];
   };
   readonly ceilings: { readonly responseMs: number; readonly bodyBytes: number; readonly clockSkewSeconds: number };
+  /** Lists, and the operations that show what belongs to one id of them. */
+  readonly details: readonly { readonly list: string; readonly detail: string; readonly field: string }[];
   /** Things that can be made, read, listed and removed again. */
   readonly lifecycles: readonly Lifecycle[];
   /** Two places that show the same money: a factor of a hundred between them is another unit. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { KeyRequest, KeySet } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import type { Exchange } from '../core/exchange.ts';
@@ -8,6 +9,7 @@ import type { Session } from './session.ts';
 /** What a contract test sends with. */
 export class Api {
   readonly #session: Session;
+  #unknownRoute: Promise<Exchange> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -20,6 +22,10 @@ export class Api {
   /** The kind of environment that this is not. */
   get otherKind(): 'sandbox' | 'production' {
     return this.#session.suite.target.kind === 'sandbox' ? 'production' : 'sandbox';
+  }
+
+  get kind(): 'sandbox' | 'production' {
+    return this.#session.suite.target.kind;
   }
 
   /** S5: the two base URLs differ in the last segment only. */
@@ -40,6 +46,29 @@ export class Api {
   /** A request that breaks a rule on purpose. */
   probe(operation: Operation, change: PlanChange, values?: Readonly<Record<string, string>>): Promise<Exchange> {
     return this.#session.probe(operation, change, values);
+  }
+
+  /** What the server says of a path that does not exist; empty when it says nothing. */
+  async unknownRouteBody(): Promise<string> {
+    const [operation] = this.#session.suite.operations;
+    if (operation === undefined) return '';
+    this.#unknownRoute ??= this.#session.probe(operation, (plan) => ({
+      ...plan,
+      url: `${this.baseUrl}/no/such/route`,
+      operation: '(unknown route)',
+    }));
+    return Buffer.from((await this.#unknownRoute).response?.body ?? []).toString('utf8');
+  }
+
+  /** A list, and the operation that shows one of its items by id. */
+  sendablePairs(promise: RuleInfo): { list: Operation; detail: Operation; field: string }[] {
+    const { contract, operations } = this.#session.suite;
+    return contract.details.flatMap(({ list: listName, detail: detailName, field }) => {
+      const list = operations.find((operation) => operation.name === listName);
+      const detail = operations.find((operation) => operation.name === detailName);
+      if (list === undefined || detail === undefined) return [];
+      return this.sendable(promise, [list, detail]).length === 2 ? [{ list, detail, field }] : [];
+    });
   }
 
   /** A request with a key of the test's own, sent whatever the limit says. */
@@ -81,12 +110,23 @@ export class Api {
 
   /** A value of the environment, such as a second key; undefined when it is empty. */
   value(name: string): string | undefined {
-    return this.#session.run.values[name] || undefined;
+    return this.#session.suite.target.values.get(name) || undefined;
   }
 
-  /** Moves the clock of a server under control; a test that does so must run alone. */
-  async advance(seconds: number): Promise<void> {
-    await this.#session.control?.advance(seconds);
+  /** Lets time pass: the clock of a server under control is moved, any other is waited for. The test must run alone. */
+  async passTime(seconds: number): Promise<void> {
+    if (this.#session.control === undefined) await delay(seconds * 1_000);
+    else await this.#session.control.advance(seconds);
     await this.#session.readClock();
+  }
+
+  /** A key for the test of the limit: a fresh one, or the one key of a sandbox, which then is used up at the very end. */
+  async keyToUseUp(): Promise<string | undefined> {
+    const fresh = await this.freshKey();
+    return fresh ?? (this.kind === 'production' ? undefined : this.value('bearerToken'));
+  }
+
+  get whyNoneToUseUp(): string {
+    return 'the limit of a production key is never used up on purpose';
   }
 }

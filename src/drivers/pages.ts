@@ -75,4 +75,11 @@ export class Pages {
     }
     return longest?.operation;
   }
+
+  /** A number that changes when a list gets longer: its total, or the length of the answer when it states none. */
+  async count(list: Operation): Promise<number> {
+    const { response } = await this.#session.probe(list, (plan) => plan);
+    const text = Buffer.from(response?.body ?? []).toString('utf8');
+    return Number(/"totalDocs":\s*(\d+)/.exec(text)?.[1] ?? text.length);
+  }
 }

@@ -1,24 +1,28 @@
 import { withKey } from '../../src/client/key-changes.ts';
-import { withUrl } from '../../src/client/plan-changes.ts';
+import { inOrder, withFields, withHeader, withoutHeader, withUrl } from '../../src/client/plan-changes.ts';
+import type { Plan } from '../../src/core/exchange.ts';
+import { headerValues } from '../../src/core/http.ts';
 import { oneOfEach } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
-import { otherKey } from '../../src/rules/promises/environments.ts';
+import { products } from '../../src/drivers/products.ts';
+import * as promises from '../../src/rules/promises/environments.ts';
 
 /** S4: separate keys for sandbox and production, each in its environment. S5: two base URLs. */
-test.describe('environments', { tag: ['@environment', '@authentication'] }, () => {
+test.describe('environments', { tag: ['@environment', '@authentication', '@exposure'] }, () => {
   test('the key of the other environment is refused here', async ({ api, check }) => {
-    for (const operation of api.sendable(otherKey, oneOfEach())) {
+    for (const operation of api.sendable(promises.otherKey, oneOfEach())) {
       const key = (await api.keys({ environment: api.otherKind }))?.bearerToken ?? api.value('other_environment_token');
-      if (key === undefined) check.skip(otherKey, operation.name, 'the environment has no other_environment_token');
-      else check.status(otherKey, await api.probe(operation, withKey(key)), [401, 403]);
+      if (key === undefined)
+        check.skip(promises.otherKey, operation.name, 'the environment has no other_environment_token');
+      else check.status(promises.otherKey, await api.probe(operation, withKey(key)), [401, 403]);
     }
   });
 
   test('the key of this environment is refused in the other', async ({ api, check }) => {
-    for (const operation of api.sendable(otherKey, oneOfEach())) {
+    for (const operation of api.sendable(promises.otherKey, oneOfEach())) {
       if (!api.controlled) {
         check.skip(
-          otherKey,
+          promises.otherKey,
           operation.name,
           'a key is shown to another environment only where the server is under control',
         );
@@ -27,7 +31,77 @@ test.describe('environments', { tag: ['@environment', '@authentication'] }, () =
       const answer = await api.probe(operation, (plan) =>
         withUrl(plan.url.replace(api.baseUrl, api.otherBaseUrl))(plan),
       );
-      check.status(otherKey, answer, [401, 403]);
+      check.status(promises.otherKey, answer, [401, 403]);
+    }
+  });
+
+  for (const { product, operations } of products()) {
+    test(`${product}: the operations exist in both environments`, async ({ api, check }) => {
+      const shared = operations.filter((operation) => !operation.sandboxOnly && operation.effect === 'read');
+      const key = (await api.keys({ environment: api.otherKind }))?.bearerToken;
+      for (const operation of api.sendable(promises.inBoth, shared)) {
+        if (key === undefined) {
+          check.skip(
+            promises.inBoth,
+            operation.name,
+            'the other environment needs a key of its own, and none is issued',
+          );
+          continue;
+        }
+        // A wrong field is enough to see that somebody answers there, whatever data that environment has.
+        const there = (plan: Plan): Plan => withUrl(plan.url.replace(api.baseUrl, api.otherBaseUrl))(plan);
+        const answer = await api.probe(operation, inOrder(withKey(key), there));
+        const body = Buffer.from(answer.response?.body ?? []).toString('utf8');
+        const missing =
+          answer.response?.status === 405 ||
+          (answer.response?.status === 404 && body === (await api.unknownRouteBody()));
+        check.that(promises.inBoth, answer, !missing, {
+          pointer: '',
+          expected: `the operation below ${api.otherBaseUrl} too`,
+          received: `${answer.response?.status}, as for a path that does not exist`,
+        });
+      }
+    });
+  }
+
+  test("another company's things cannot be read, and do not show that they exist", async ({ api, check, pages }) => {
+    const key =
+      (await api.keys({ environment: api.kind, tenant: 'second' }))?.bearerToken ?? api.value('other_tenant_token');
+    const absent = '0123456789abcdef01234567';
+    for (const { list, detail, field } of api.sendablePairs(promises.otherTenant)) {
+      if (key === undefined) {
+        check.skip(promises.otherTenant, detail.name, 'the environment has no other_tenant_token');
+        continue;
+      }
+      const foreign = pages.see(await api.probe(list, withKey(key)))?.ids[0];
+      if (foreign === undefined) continue;
+      const answer = await api.probe(detail, withFields({ [field]: foreign }));
+      const none = await api.probe(detail, withFields({ [field]: absent }));
+      const items = pages.see(answer)?.ids.length ?? 0;
+      const leaked = answer.response?.status === 200 && items > 0;
+      check.that(promises.otherTenant, answer, !leaked, {
+        pointer: '',
+        expected: 'what an id that does not exist brings',
+        received: `${items} items of another company`,
+      });
+      check.that(promises.noExistenceOracle, answer, leaked || answer.response?.status === none.response?.status, {
+        pointer: '',
+        expected: `${none.response?.status}, as for an id that does not exist`,
+        received: `${answer.response?.status}`,
+      });
+    }
+  });
+
+  test('a cookie does not take the place of the key', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.noCookieLogin, oneOfEach())) {
+      const answer = await api.probe(operation, (plan) => plan);
+      const cookies = headerValues(answer.response?.headers ?? [], 'set-cookie').map((value) => value.split(';')[0]);
+      if (cookies.length === 0) {
+        check.that(promises.noCookieLogin, answer, true, { pointer: '', expected: '', received: '' });
+        continue;
+      }
+      const again = inOrder(withoutHeader('Authorization'), withHeader('Cookie', cookies.join('; ')));
+      check.status(promises.noCookieLogin, await api.probe(operation, again), [401]);
     }
   });
 });

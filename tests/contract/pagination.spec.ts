@@ -1,10 +1,18 @@
 import { withFields } from '../../src/client/plan-changes.ts';
+import type { Exchange } from '../../src/core/exchange.ts';
+import type { Operation } from '../../src/core/operation.ts';
 import { pagedLists } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
 import * as promises from '../../src/rules/promises/pagination.ts';
 
+/** A filtered list asks for something; the request of a whole one is empty. */
+function listsOfKind(kind: 'filtered' | 'whole'): Operation[] {
+  return pagedLists().filter((operation) => (kind === 'filtered') === (operation.body ?? '').includes('{{'));
+}
+
 const million = 1_000_000;
+const noticeableMs = 250;
 /** No server that caps its pages lets more through than this. */
 const highestCap = 1_000;
 
@@ -33,36 +41,37 @@ test.describe('pagination', { tag: '@pagination' }, () => {
     });
   }
 
-  test('all pages together hold every item once', async ({ api, check, pages }) => {
-    const list = await pages.walkable(api.sendable(promises.pagesAddUp, pagedLists()));
-    if (list === undefined)
-      return check.skip(promises.pagesAddUp, '(no list)', 'no list of this server is 11 to 500 items long');
-    const limit = Math.min(100, Math.max(3, Math.ceil(list.total / 5)));
-    const seen = new Set<string>();
-    const last = Math.ceil(list.total / limit);
-    for (let page = 1; page <= last + 1; page += 1) {
-      const next = pages.see(await api.call(list.operation, withFields({ page, limit })));
-      if (next === undefined) return;
-      const again = next.ids.filter((id, index) => seen.has(id) || next.ids.indexOf(id) !== index);
-      check.that(promises.pagesAreDisjoint, next.exchange, again.length === 0, {
-        pointer: next.pointer,
-        expected: `items that were not on pages 1 to ${page - 1}`,
-        received: `${again.length} of ${next.ids.length} again, such as ${again[0]}`,
-      });
-      check.that(promises.steadyTotal, next.exchange, next.total === undefined || next.total === list.total, {
-        pointer: next.pointer,
-        expected: `a total of ${list.total}, as on the first page`,
-        received: `${next.total} on page ${page}`,
-      });
-      for (const id of next.ids) seen.add(id);
-      if (page <= last) continue;
-      check.that(promises.pagesAddUp, next.exchange, seen.size === list.total, {
-        pointer: next.pointer,
-        expected: `${list.total} items on ${last} pages of ${limit}`,
-        received: `${seen.size} different ones`,
-      });
-    }
-  });
+  for (const kind of ['filtered', 'whole'] as const)
+    test(`all pages of a ${kind} list together hold every item once`, async ({ api, check, pages }) => {
+      const list = await pages.walkable(api.sendable(promises.pagesAddUp, listsOfKind(kind)));
+      if (list === undefined)
+        return check.skip(promises.pagesAddUp, '(no list)', 'no list of this server is 11 to 500 items long');
+      const limit = Math.min(100, Math.max(3, Math.ceil(list.total / 5)));
+      const seen = new Set<string>();
+      const last = Math.ceil(list.total / limit);
+      for (let page = 1; page <= last + 1; page += 1) {
+        const next = pages.see(await api.call(list.operation, withFields({ page, limit })));
+        if (next === undefined) return;
+        const again = next.ids.filter((id, index) => seen.has(id) || next.ids.indexOf(id) !== index);
+        check.that(promises.pagesAreDisjoint, next.exchange, again.length === 0, {
+          pointer: next.pointer,
+          expected: `items that were not on pages 1 to ${page - 1}`,
+          received: `${again.length} of ${next.ids.length} again, such as ${again[0]}`,
+        });
+        check.that(promises.steadyTotal, next.exchange, next.total === undefined || next.total === list.total, {
+          pointer: next.pointer,
+          expected: `a total of ${list.total}, as on the first page`,
+          received: `${next.total} on page ${page}`,
+        });
+        for (const id of next.ids) seen.add(id);
+        if (page <= last) continue;
+        check.that(promises.pagesAddUp, next.exchange, seen.size === list.total, {
+          pointer: next.pointer,
+          expected: `${list.total} items on ${last} pages of ${limit}`,
+          received: `${seen.size} different ones`,
+        });
+      }
+    });
 
   test('a page is as long as the limit asks', async ({ api, check, pages }) => {
     const list = await pages.walkable(api.sendable(promises.exactLimit, pagedLists()));
@@ -178,5 +187,34 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       expected: `${Math.min(20, list.total)} items, or a 4xx`,
       received: `${length} items`,
     });
+  });
+
+  test('the last page is not much slower than the first', async ({ api, check, pages }) => {
+    const operation = await pages.longest(api.sendable(promises.deepPagesAreFast, pagedLists()));
+    const total = operation && pages.see(await api.call(operation))?.total;
+    if (operation === undefined || total === undefined || total <= 100) {
+      return check.skip(
+        promises.deepPagesAreFast,
+        operation?.name ?? '(no list)',
+        'no list of this server is longer than 100 items',
+      );
+    }
+    const lastPage = Math.floor(total / 10);
+    const first: Exchange[] = [];
+    const last: Exchange[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      first.push(await api.probe(operation, withFields({ page: 1 })));
+      last.push(await api.probe(operation, withFields({ page: lastPage })));
+    }
+    // The best of three, and a difference that nobody feels is none.
+    const best = (exchanges: readonly Exchange[]): number => Math.min(...exchanges.map((each) => each.durationMs));
+    for (const exchange of last.slice(-1)) {
+      const kept = best(last) < best(first) * 10 || best(last) < noticeableMs;
+      check.that(promises.deepPagesAreFast, exchange, kept, {
+        pointer: '',
+        expected: `about the ${Math.round(best(first))} ms of page 1`,
+        received: `${Math.round(best(last))} ms on page ${lastPage}`,
+      });
+    }
   });
 });

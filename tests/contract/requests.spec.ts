@@ -1,6 +1,9 @@
 import { deeplyNested, operatorBody, quotes, requiredTextFields } from '../../src/drivers/hostile.ts';
 import { aGet, aPost, reads } from '../../src/drivers/pick.ts';
-import { inOrder, withBody, withFields, withHeader, withoutHeader } from '../../src/client/plan-changes.ts';
+import { inOrder, withBody, withFields, withHeader, withoutHeader, withUrl } from '../../src/client/plan-changes.ts';
+import type { Plan } from '../../src/core/exchange.ts';
+import { headerValue } from '../../src/core/http.ts';
+import type { Operation } from '../../src/core/operation.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
 
@@ -51,15 +54,65 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     for (const operation of api.sendable(promises.requiredFields, requiredTextFields(reads(), schemas).slice(0, 3))) {
       const [field] = schemas.required(operation.name);
       const answer = await api.probe(operation, withFields({ [String(field)]: undefined }));
-      check.status(promises.requiredFields, answer, [400, 422]);
+      const accepted = (answer.response?.status ?? 0) < 300;
+      check.that(promises.requiredFields, answer, !accepted, {
+        pointer: '',
+        expected: `a refusal, since "${field}" is missing`,
+        received: `status ${answer.response?.status}`,
+      });
+      if (!accepted) check.status(promises.validationStatus, answer, [400, 422]);
     }
+  });
+
+  test('a mistake has the same status on GET and POST', async ({ api, check, schemas }) => {
+    const [post] = api.sendable(promises.oneStatus, requiredTextFields(reads(), schemas));
+    const withQueryField = reads().filter(({ method, name }) => method === 'GET' && schemas.required(name).length > 0);
+    const [get] = api.sendable(promises.oneStatus, withQueryField);
+    if (post === undefined || get === undefined) return;
+    const without = (operation: Operation) => withFields({ [String(schemas.required(operation.name)[0])]: undefined });
+    const first = (await api.probe(post, without(post))).response?.status;
+    const second = await api.probe(get, without(get));
+    check.that(promises.oneStatus, second, second.response?.status === first, {
+      pointer: '',
+      expected: `${first}, as for a missing field of ${post.name}`,
+      received: `${second.response?.status}`,
+    });
   });
 
   test('a field of the wrong type is refused as a mistake of the client', async ({ api, check, schemas }) => {
     for (const operation of api.sendable(promises.wrongTypes, requiredTextFields(reads(), schemas).slice(0, 2))) {
       const [field] = schemas.required(operation.name);
-      const answer = await api.probe(operation, withFields({ [String(field)]: [] }));
-      check.status(promises.wrongTypes, answer, [400, 422]);
+      for (const value of [[], { a: 1 }]) {
+        check.status(
+          promises.wrongTypes,
+          await api.probe(operation, withFields({ [String(field)]: value })),
+          [400, 422],
+        );
+      }
+    }
+    for (const operation of api.sendable(promises.wrongTypes, aPost())) {
+      check.status(promises.wrongTypes, await api.probe(operation, withFields({ page: 'many' })), [400, 422]);
+    }
+  });
+
+  test('text of the request does not come back as HTML', async ({ api, check, schemas }) => {
+    const marker = '<script>contract()</script>';
+    const [operation] = api.sendable(promises.noReflection, requiredTextFields(reads(), schemas));
+    if (operation === undefined) return;
+    const [field] = schemas.required(operation.name);
+    const elsewhere = (plan: Plan): Plan => ({
+      ...withUrl(`${api.baseUrl}/${encodeURIComponent(marker)}?q=${encodeURIComponent(marker)}`)(plan),
+      operation: '(unknown route)',
+    });
+    for (const change of [withFields({ [String(field)]: marker }), elsewhere, withBody(`{"x": "${marker}"`)]) {
+      const answer = await api.probe(operation, change);
+      const type = headerValue(answer.response?.headers ?? [], 'content-type') ?? '';
+      const text = Buffer.from(answer.response?.body ?? []).toString('utf8');
+      check.that(promises.noReflection, answer, !(text.includes(marker) && /html|svg|xml/i.test(type)), {
+        pointer: '',
+        expected: 'the text left out, or in JSON',
+        received: `${marker} in a body of type ${type}`,
+      });
     }
   });
 

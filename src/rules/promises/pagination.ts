@@ -76,3 +76,10 @@ export const textLimit: RuleInfo = {
   title: 'A limit sent as text means the same number, or is refused',
   meaning: "The API's own client libraries send numbers as text and get other pages.",
 };
+
+export const deepPagesAreFast: RuleInfo = {
+  id: 'pagination/deep-pages-are-fast',
+  clause: 'practice',
+  title: 'The last page is not much slower than the first',
+  meaning: 'Loading everything takes the longer the more there is, and times out in the end.',
+};

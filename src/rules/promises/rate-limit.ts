@@ -41,3 +41,17 @@ export const limitedHasNoEffect: RuleInfo = {
   title: 'A call that is answered with 429 has no effect',
   meaning: 'The client repeats it, as told, and it happens twice.',
 };
+
+export const limitedIsJson: RuleInfo = {
+  id: 'rate-limit/limited-is-json',
+  clause: 'S9, S12',
+  title: 'A 429 has a JSON body like every other error',
+  meaning: 'The app fails to read the very answer that tells it to slow down.',
+};
+
+export const retryAfterIsEnough: RuleInfo = {
+  id: 'rate-limit-headers/retry-after-is-enough',
+  clause: 'S10d',
+  title: 'Whoever waits as long as Retry-After says is answered',
+  meaning: 'Clients that wait as told are refused again.',
+};

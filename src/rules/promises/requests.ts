@@ -30,6 +30,28 @@ export const requiredFields: RuleInfo = {
   meaning: 'The app gets data that it did not ask for: everything instead of one customer.',
 };
 
+export const validationStatus: RuleInfo = {
+  id: 'status/validation-status',
+  clause: 'practice, RFC 9110 §15.5',
+  title: 'A mistake in the fields of a request is answered with 400 or 422',
+  meaning:
+    'The app retries a request that can never succeed, asks its user to log in again, or says that there is no data.',
+};
+
+export const oneStatus: RuleInfo = {
+  id: 'status/one-status-for-mistakes',
+  clause: 'practice',
+  title: 'The same mistake has the same status on GET and POST operations',
+  meaning: 'The app needs another branch for each operation.',
+};
+
+export const noReflection: RuleInfo = {
+  id: 'exposure/no-reflection',
+  clause: 'practice, OWASP API8',
+  title: 'Text of the request does not come back as HTML',
+  meaning: 'A link can run a script in the browser of whoever opens it.',
+};
+
 export const wrongTypes: RuleInfo = {
   id: 'status/wrong-types',
   clause: 'RFC 9110 §15.5',
