@@ -89,9 +89,10 @@ function greeting(baseUrl: string, key: string): Plan {
   };
 }
 
-/** A server of which not one answer came cannot be judged; one that answers badly can. */
+/** A server of which nothing came cannot be judged; one that answers badly can, even if what it says is no HTTP. */
 function refuseUnreachable(exchanges: readonly Exchange[], path: string, baseUrl: string): void {
-  if (exchanges.some((exchange) => exchange.response !== undefined)) return;
+  const spoke = ({ response, failure }: Exchange): boolean => response !== undefined || failure?.kind === 'malformed';
+  if (exchanges.some(spoke)) return;
   const failure = exchanges[0]?.failure;
   throw new Problem(
     'The server cannot be reached',
@@ -103,6 +104,5 @@ function refuseUnreachable(exchanges: readonly Exchange[], path: string, baseUrl
 const remedies: Record<string, string> = {
   unreachable: 'check base_url, and that the server is up and its certificate is trusted',
   'no-response': 'the server closes the connection without an answer: check that it is up, and speaks HTTP there',
-  malformed: 'what answers there is not HTTP: check the port and http or https in base_url',
   timeout: 'the server hangs: look at it, or raise --deadline',
 };

@@ -28,15 +28,17 @@ export interface Reading extends RateHeaders {
  * own count (an answer to a refused key may show another one), and the calls did not overlap.
  */
 export function stepsOf(exchanges: readonly Exchange[], contract: Contract): Step[] {
-  const usable = exchanges.flatMap((exchange) => {
-    const reading = readingOf(exchange, contract);
-    return reading === undefined ? [] : [{ exchange, reading }];
-  });
   const steps: Step[] = [];
-  for (const [index, { exchange: after, reading: to }] of usable.entries()) {
-    const previous = usable[index - 1];
-    if (previous === undefined) continue;
-    const { exchange: before, reading: from } = previous;
+  let previous: { readonly exchange: Exchange; readonly reading: Reading } | undefined;
+  for (const after of exchanges) {
+    // A call without an answer may have been counted, or not: what comes after it cannot be compared.
+    if (after.response === undefined) previous = undefined;
+    const to = readingOf(after, contract);
+    if (to === undefined) continue;
+    const last = previous;
+    previous = { exchange: after, reading: to };
+    if (last === undefined) continue;
+    const { exchange: before, reading: from } = last;
     if (after.startedAt < before.startedAt + Math.floor(before.durationMs)) continue;
     steps.push({
       before,

@@ -68,6 +68,7 @@ export default class ContractReporter implements Reporter {
         `${why}; what was judged before is in this report`,
       );
     }
+    this.#unlessSomethingWasRead();
     const facts = {
       ...namesOf(options),
       baseUrl: this.#baseUrl ?? '',
@@ -75,6 +76,14 @@ export default class ContractReporter implements Reporter {
       durationMs: result.duration,
     };
     writeReport(toReport(this.#ledger.page(), facts), options.reports);
+  }
+
+  /** Violations alone would hide that nothing of the contract could be looked at. */
+  #unlessSomethingWasRead(): void {
+    const { passes, exchanges } = this.#ledger.page();
+    if (exchanges === 0 || passes.some((pass) => pass.rule === 'json/object')) return;
+    const reason = 'not one response was a JSON object: what answers at base_url may not be the API at all';
+    this.#ledger.unchecked(suiteRule('json'), '(whole run)', reason);
   }
 
   /** A test that ended without its books: it threw before it could close them, or its worker crashed. */
