@@ -74,7 +74,8 @@ test('there are lists of ten, of one and of nothing', async ({ api }) => {
   expect(nobody?.lastName).toBe('Null');
 });
 
-test('filters leave what they name, and dates include both ends', async ({ api }) => {
+test('filters leave what they name, and dates include both ends', async ({ start }) => {
+  const api = await connect(await start());
   const customer = rich?.id;
   const all = await walk(api, 'transactions/getByCustomer', { customer }, 'transaction', 100);
   const day = all[40]?.trans_date.slice(0, 10) as string;
