@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { areas } from '../core/area.ts';
 import type { LedgerPage } from '../core/ledger.ts';
 import { totalsOf } from '../core/ledger.ts';
+import type { NullField } from '../core/null-field.ts';
 import type { PassCount, Totals, Verdict } from '../core/verdict.ts';
 
 /** `reports/contract.json`: the result of a run for machines. */
@@ -18,6 +19,8 @@ export interface ContractReport {
   /** Every violation, unchecked and skipped verdict. */
   readonly verdicts: readonly Verdict[];
   readonly passes: readonly PassCount[];
+  /** How the fields that may be null were seen. */
+  readonly nullFields: readonly NullField[];
 }
 
 export interface RunFacts {
@@ -28,7 +31,7 @@ export interface RunFacts {
   readonly durationMs: number;
 }
 
-export function toReport(page: LedgerPage, facts: RunFacts): ContractReport {
+export function toReport(page: LedgerPage, facts: RunFacts, nullFields: readonly NullField[] = []): ContractReport {
   const severity = ['violation', 'unchecked', 'skipped'];
   const order = (verdict: Verdict): number =>
     severity.indexOf(verdict.outcome) * areas.length + areas.indexOf(verdict.area);
@@ -40,6 +43,7 @@ export function toReport(page: LedgerPage, facts: RunFacts): ContractReport {
     totals: totalsOf(page),
     verdicts: page.verdicts.toSorted((a, b) => order(a) - order(b)),
     passes: page.passes,
+    nullFields,
   };
 }
 

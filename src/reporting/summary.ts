@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { areas } from '../core/area.ts';
+import type { NullField } from '../core/null-field.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { ContractReport } from './contract-report.ts';
 import { formatVerdict } from './format-verdicts.ts';
@@ -18,6 +19,7 @@ export function summary(report: ContractReport, colour: boolean): string {
     ...findings(report.verdicts, 'violation', paint),
     ...findings(report.verdicts, 'unchecked', paint),
     ...skips(report.verdicts, paint),
+    ...nulls(report),
     verdictLine(report, paint),
   ];
   return sections.join('\n\n');
@@ -78,6 +80,18 @@ function skips(verdicts: readonly Verdict[], paint: (style: Style, text: string)
       ...lines.slice(0, 10),
       ...(lines.length > 10 ? [`  … and ${lines.length - 10} more reasons`] : []),
     ].join('\n'),
+  ];
+}
+
+function nulls({ nullFields }: ContractReport): string[] {
+  if (nullFields.length === 0) return [];
+  const count = (test: (field: NullField) => boolean): number => nullFields.filter(test).length;
+  const both = count((field) => field.seenNull > 0 && field.filled > 0);
+  const never = count((field) => field.seenNull + field.filled === 0);
+  const onlyNull = count((field) => field.seenNull > 0 && field.filled === 0);
+  return [
+    `Fields that may be null: ${nullFields.length}; seen both null and filled ${both}, only null ${onlyNull}, ` +
+      `only filled ${nullFields.length - both - never - onlyNull}, never seen ${never}`,
   ];
 }
 

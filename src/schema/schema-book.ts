@@ -4,6 +4,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { readJson } from '../core/read-json.ts';
 import { kebabCase } from './kebab-case.ts';
 import { registerFormats } from './formats.ts';
+import { nullableFields, type FieldPath } from './nullable-fields.ts';
 
 /** Says what is wrong with a value, or nothing. */
 export type Validate = (value: unknown) => readonly ErrorObject[];
@@ -19,10 +20,17 @@ export class SchemaBook {
   readonly #broken = new Map<string, string>();
   readonly #entries = new Map<string, SchemaEntry>();
   readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #nullable = new Map<string, readonly FieldPath[]>();
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, inlineRefs: false, code: { optimize: false } });
+    this.#ajv = new Ajv2020({
+      strict: true,
+      allErrors: true,
+      verbose: true,
+      inlineRefs: false,
+      code: { optimize: false },
+    });
     registerFormats(this.#ajv);
     this.#ajv.addKeyword({ keyword: 'x-evidence', schemaType: 'string' });
     for (const path of schemaFiles(folder)) this.#add(path);
@@ -69,6 +77,23 @@ export class SchemaBook {
     const names = this.#names.get(path) ?? new Set(this.#propertyNames(path, new Set()));
     this.#names.set(path, names);
     return names;
+  }
+
+  /** The fields of an operation's success body that may be null. */
+  nullableFields(operation: string): readonly FieldPath[] {
+    const path = `${pathOf(operation)}.schema.json`;
+    const known = this.#nullable.get(path);
+    if (known !== undefined) return known;
+    const root = this.document(path);
+    const fields = root === undefined ? [] : nullableFields(root, (reference, from) => this.#resolve(reference, from));
+    this.#nullable.set(path, fields);
+    return fields;
+  }
+
+  #resolve(reference: string, from: AnySchemaObject): AnySchemaObject | undefined {
+    const target = new URL(reference, String(from['$id']));
+    target.hash = '';
+    return this.#ajv.schemas[target.href]?.schema as AnySchemaObject | undefined;
   }
 
   *#propertyNames(path: string, seen: Set<string>): Generator<string> {

@@ -10,6 +10,7 @@ import type {
 import type { Area } from '../../core/area.ts';
 import { areas } from '../../core/area.ts';
 import { Ledger, type LedgerPage } from '../../core/ledger.ts';
+import { mergeNullFields, type NullField } from '../../core/null-field.ts';
 import type { RuleInfo } from '../../core/rule.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
 import { Progress } from '../../reporting/progress.ts';
@@ -17,7 +18,9 @@ import { contract } from '../../../contract.config.ts';
 import { readOptions, type Options } from '../options.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
 import { loadSuite } from '../suite.ts';
-import { pageAttachment } from './attachments.ts';
+import { nullsAttachment, pageAttachment } from './attachments.ts';
+
+const own = [pageAttachment, nullsAttachment];
 
 /**
  * Gathers the verdicts of all tests and writes `contract.json`, whatever happens: at the end, when the run is
@@ -27,6 +30,7 @@ export default class ContractReporter implements Reporter {
   readonly #ledger = new Ledger();
   readonly #startedAt = new Date();
   readonly #progress = process.env['CONTRACT_PROGRESS'] === '1' ? new Progress(process.stderr) : undefined;
+  readonly #nullFields: NullField[] = [];
   #contractTests = 0;
   #done = 0;
   #baseUrl: string | undefined;
@@ -46,8 +50,11 @@ export default class ContractReporter implements Reporter {
     this.#progress?.step(++this.#done, this.#contractTests, test.parent.title);
     const pages = result.attachments.filter((attachment) => attachment.name === pageAttachment);
     for (const { body } of pages) this.#ledger.add(JSON.parse(String(body)) as LedgerPage);
+    for (const { body } of result.attachments.filter((each) => each.name === nullsAttachment)) {
+      this.#nullFields.push(...(JSON.parse(String(body)) as NullField[]));
+    }
     // The books of other reports need no verdict for machines.
-    result.attachments.splice(0, Infinity, ...result.attachments.filter((each) => !pages.includes(each)));
+    result.attachments.splice(0, Infinity, ...result.attachments.filter((each) => !own.includes(each.name)));
     if (pages.length === 0 && result.status !== 'skipped') this.#brokenTest(test, result);
   }
 
@@ -75,7 +82,7 @@ export default class ContractReporter implements Reporter {
       startedAt: this.#startedAt,
       durationMs: result.duration,
     };
-    writeReport(toReport(this.#ledger.page(), facts), options.reports);
+    writeReport(toReport(this.#ledger.page(), facts, mergeNullFields(this.#nullFields)), options.reports);
   }
 
   /** Violations alone would hide that nothing of the contract could be looked at. */

@@ -2,12 +2,13 @@ import { _baseTest } from '@playwright/test';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
+import { Nulls } from '../nulls.ts';
 import { Pages } from '../pages.ts';
 import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
-import { pageAttachment } from './attachments.ts';
+import { nullsAttachment, pageAttachment } from './attachments.ts';
 import { attachEvidence, attachQuietly } from './evidence.ts';
 
 interface TestFixtures {
@@ -19,6 +20,8 @@ interface TestFixtures {
   readonly schemas: RequestSchemas;
   /** Lists that are long enough to be paged through. */
   readonly pages: Pages;
+  /** Counts how fields that may be null were seen. */
+  readonly nulls: Nulls;
   readonly verdicts: undefined;
 }
 
@@ -68,6 +71,15 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
   pages: [
     async ({ session }, use) => {
       await use(new Pages(session));
+    },
+    { box: 'self' },
+  ],
+
+  nulls: [
+    async ({ session }, use, testInfo) => {
+      const nulls = new Nulls(session);
+      await use(nulls);
+      attachQuietly(testInfo, nullsAttachment, nulls.take());
     },
     { box: 'self' },
   ],
