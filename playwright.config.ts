@@ -7,12 +7,12 @@ const byCommand = process.env['CONTRACT_COMMAND'] === '1';
 
 /** The `contract` command prints its own summary; started otherwise, Playwright lists the tests. */
 const reporters: ReporterDescription[] = [
+  ...(options.reportOnly ? [] : [allure()]),
   ['./src/drivers/playwright/contract-reporter.ts'],
   ...(byCommand ? [] : ([['list']] as ReporterDescription[])),
 ];
 if (!options.reportOnly) {
   reporters.push(['junit', { outputFile: `${options.reports}/junit.xml` }]);
-  reporters.push(['allure-playwright', { resultsDir: `${options.reports}/allure-results`, detail: false }]);
 }
 
 export default defineConfig({
@@ -35,3 +35,9 @@ export default defineConfig({
     { name: 'project', testIgnore: 'contract/**' },
   ],
 });
+
+/** Listed first: it reads the books of a test before another reporter takes them out. */
+function allure(): ReporterDescription {
+  const rulesUrl = process.env['CONTRACT_RULES_URL'] ?? '../../docs/rules.md';
+  return ['./src/drivers/playwright/allure-reporter.ts', { resultsDir: `${options.reports}/allure-results`, rulesUrl }];
+}

@@ -1,17 +1,19 @@
 import { relative } from 'node:path';
 import type { TestCase, TestResult } from '@playwright/test/reporter';
-import type { TestResult as AllureResult } from 'allure-js-commons';
 import { AllureReporter } from 'allure-playwright';
 import type { LedgerPage } from '../../core/ledger.ts';
 import { findingLabel, metadataOf, type LabelOptions } from '../../reporting/allure/labels.ts';
 import { tidy } from '../../reporting/allure/tidy-result.ts';
 import { stepsOf, type Evidence } from '../../reporting/allure/steps.ts';
 import { loadSuite } from '../suite.ts';
-import { pageAttachment } from './attachments.ts';
+import { nullsAttachment, pageAttachment } from './attachments.ts';
 import { evidenceAttachment } from './evidence.ts';
 
 /** Content type of what allure-playwright takes as an instruction. */
 const instruction = 'application/vnd.allure.message+json';
+
+/** Data for reporters, and what Playwright attaches to every failure for coding assistants: the source of the spec. */
+const hidden = new Set([pageAttachment, nullsAttachment, evidenceAttachment, 'error-context']);
 
 interface Settings {
   readonly resultsDir: string;
@@ -28,19 +30,17 @@ export default class ContractAllureReporter extends AllureReporter {
   #labelOptions: (LabelOptions & { readonly target: string }) | undefined;
 
   constructor(settings: Settings) {
-    const beforeTestResultWrite = (result: AllureResult): void => tidy(result);
-    super({ resultsDir: settings.resultsDir, detail: false, listeners: [{ beforeTestResultWrite }] });
+    super({ resultsDir: settings.resultsDir, detail: false, listeners: [{ beforeTestResultWrite: tidy }] });
     this.#settings = settings;
   }
 
   override async onTestEnd(test: TestCase, result: TestResult): Promise<void> {
-    const ours = (name: string): boolean => name === pageAttachment || name === evidenceAttachment;
     const instructions = this.#instructions(test, result).map((message) => ({
       name: 'Contract',
       contentType: instruction,
       body: Buffer.from(JSON.stringify(message)),
     }));
-    const attachments = [...result.attachments.filter(({ name }) => !ours(name)), ...instructions];
+    const attachments = [...result.attachments.filter(({ name }) => !hidden.has(name)), ...instructions];
     // Evidence is for this report only; the books of the test are taken out by the reporter that needs them next.
     result.attachments = result.attachments.filter(({ name }) => name !== evidenceAttachment);
     await super.onTestEnd(test, { ...result, attachments });
@@ -49,7 +49,7 @@ export default class ContractAllureReporter extends AllureReporter {
   #instructions(test: TestCase, result: TestResult): unknown[] {
     const file = test.location.file.replaceAll('\\', '/');
     if (!file.includes('/tests/contract/')) return [];
-    const page = read<LedgerPage>(result, pageAttachment);
+    const page = read(result, pageAttachment) as LedgerPage | undefined;
     const verdicts = page?.verdicts ?? [];
     const tags = test.tags.map((tag) => tag.replace(/^@/, ''));
     const options = this.#options();
@@ -70,7 +70,7 @@ export default class ContractAllureReporter extends AllureReporter {
       const value = findingLabel({ outcome: 'unchecked', rule: `${tags[0] ?? 'availability'}/suite`, operation: '' });
       metadata.labels.push({ name: 'finding', value });
     }
-    const evidence = read<Evidence>(result, evidenceAttachment) ?? {};
+    const evidence = (read(result, evidenceAttachment) ?? {}) as Evidence;
     const at = result.startTime.getTime() + Math.max(result.duration, 0);
     return [{ type: 'metadata', data: metadata }, ...stepsOf(verdicts, evidence, at)];
   }
@@ -83,7 +83,7 @@ export default class ContractAllureReporter extends AllureReporter {
   }
 }
 
-function read<T>({ attachments }: TestResult, name: string): T | undefined {
+function read({ attachments }: TestResult, name: string): unknown {
   const body = attachments.find((attachment) => attachment.name === name)?.body;
-  return body === undefined ? undefined : (JSON.parse(body.toString()) as T);
+  return body === undefined ? undefined : JSON.parse(body.toString());
 }
