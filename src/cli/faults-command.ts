@@ -51,7 +51,7 @@ async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
 }
 
 async function casesOf(ids: readonly string[], options: FaultsOptions): Promise<Case[]> {
-  const { faults } = await import('../mock/index.ts');
+  const { faults } = await import('../mock/faults/index.ts');
   if (ids.length > 0 || options.sample === true) {
     const wanted = ids.length > 0 ? ids : sample;
     const known = faults.filter((fault) => wanted.includes(fault.id));

@@ -10,11 +10,12 @@ export function addMock(program: Command): void {
     .option('--rate-limit <calls/seconds>', 'such as 60/60 or 60/6', '60/60')
     .option('--list-faults', 'list what --fault takes')
     .action(async (options: MockCommandOptions) => {
-      const { faults, startMock } = await import('../mock/index.ts');
       if (options.listFaults === true) {
+        const { faults } = await import('../mock/faults/index.ts');
         for (const { id, area, title } of faults) console.log(`${id}  ${area.padEnd(19)} ${title}`);
         return;
       }
+      const { startMock } = await import('../mock/index.ts');
       const [limit = 60, windowSeconds = 60] = options.rateLimit.replaceAll('s', '').split('/').map(Number);
       const mock = await startMock({
         port: Number(options.port),

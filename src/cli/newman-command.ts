@@ -1,5 +1,76 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { Ledger } from '../core/ledger.ts';
+import { exitCode } from '../core/verdict.ts';
+import { defaultOptions } from '../drivers/options.ts';
+import { toReport } from '../reporting/contract-report.ts';
+import { summary } from '../reporting/summary.ts';
+
+interface NewmanOptions {
+  readonly target: string;
+  readonly environment?: string;
+  readonly collection?: string;
+  readonly operation?: string[];
+  readonly allowProduction?: boolean;
+}
 
 export function addNewman(program: Command): void {
-  program.command('newman');
+  program
+    .command('newman')
+    .description('Run the collection in Newman, as Postman would, and judge what comes back by the same rules.')
+    .addOption(new Option('-t, --target <name>', 'environment of environments/').default(defaultOptions.target))
+    .option('-e, --environment <file>', 'Postman environment file of any other server')
+    .option('-c, --collection <file>', 'Postman collection, v2.1')
+    .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
+    .option('--allow-production', 'send reads to production')
+    .action(newman);
+}
+
+async function newman(options: NewmanOptions): Promise<void> {
+  setEnvironment(options);
+  const { loadSuite } = await import('../drivers/suite.ts');
+  const { setUp } = await import('../drivers/set-up.ts');
+  const { readRunState } = await import('../drivers/run-state.ts');
+  const { Session } = await import('../drivers/session.ts');
+  const { runInNewman } = await import('../drivers/newman/newman-session.ts');
+  const { newmanSends } = await import('../rules/promises/postman.ts');
+  const { Api } = await import('../drivers/api.ts');
+
+  const startedAt = new Date();
+  const suite = loadSuite();
+  const run = await setUp(suite);
+  try {
+    const session = new Session(suite, readRunState(run.statePath), '');
+    await session.readClock();
+    const operations = new Api(session).sendable(newmanSends, suite.operations);
+    await runInNewman(session, operations, {
+      onEnd: ({ name, exchanges: [exchange], failures }) => {
+        const mark = failures.length > 0 || exchange?.response === undefined ? '✗' : '✓';
+        console.log(`${mark} ${String(exchange?.response?.status ?? '–').padEnd(4)} ${name}`);
+      },
+    });
+    session.judgeSequences();
+    const all = new Ledger();
+    all.add(session.ledger.take());
+    session.close();
+    const names = { target: suite.target.name, baseUrl: session.run.baseUrl, collection: suite.collection.name };
+    const report = toReport(all.page(), { ...names, startedAt, durationMs: Date.now() - startedAt.getTime() });
+    console.log(summary(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined));
+    process.exitCode = exitCode(report.totals);
+  } finally {
+    await run.close();
+  }
+}
+
+/** The suite reads its options from the environment, whoever starts it. */
+function setEnvironment(options: NewmanOptions): void {
+  const values = {
+    TARGET: options.target,
+    ENVIRONMENT: options.environment,
+    COLLECTION: options.collection,
+    OPERATIONS: options.operation?.join(','),
+    ALLOW_PRODUCTION: options.allowProduction === true ? '1' : undefined,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) process.env[`CONTRACT_${name}`] = value;
+  }
 }

@@ -1,4 +1,5 @@
-import { faults, startMock, type Mock } from '../../src/mock/index.ts';
+import { faults } from '../../src/mock/faults/index.ts';
+import { startMock, type Mock } from '../../src/mock/index.ts';
 import { notShown } from '../../src/mock/faults/not-shown.ts';
 import { expect, test } from './support/mock.ts';
 import { PROBES } from './support/probes.ts';
