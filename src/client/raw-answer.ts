@@ -15,6 +15,6 @@ export interface RawAnswer {
 /** Node's flat list of raw headers as pairs. */
 export function headerPairs(raw: readonly string[]): [string, string][] {
   const pairs: [string, string][] = [];
-  for (let index = 0; index + 1 < raw.length; index += 2) pairs.push([raw[index]!, raw[index + 1]!]);
+  for (let index = 0; index + 1 < raw.length; index += 2) pairs.push([raw[index] ?? '', raw[index + 1] ?? '']);
   return pairs;
 }

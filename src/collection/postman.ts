@@ -48,7 +48,7 @@ export interface PostmanBody {
 
 export interface PostmanPair {
   readonly key?: string | null;
-  readonly value?: unknown;
+  readonly value?: string | number | boolean | null;
   readonly disabled?: boolean;
 }
 

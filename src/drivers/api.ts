@@ -104,9 +104,7 @@ export class Api {
     return (await this.keys({ environment: this.#session.suite.target.kind }))?.bearerToken;
   }
 
-  get whyNoFreshKey(): string {
-    return 'using up a key takes a key of its own, and the server issues none (no control_url)';
-  }
+  readonly whyNoFreshKey = 'using up a key takes a key of its own, and the server issues none (no control_url)';
 
   /** A value of the environment, such as a second key; undefined when it is empty. */
   value(name: string): string | undefined {
@@ -126,7 +124,5 @@ export class Api {
     return fresh ?? (this.kind === 'production' ? undefined : this.value('bearerToken'));
   }
 
-  get whyNoneToUseUp(): string {
-    return 'the limit of a production key is never used up on purpose';
-  }
+  readonly whyNoneToUseUp = 'the limit of a production key is never used up on purpose';
 }

@@ -11,7 +11,14 @@ export interface EnvironmentFile {
 
 interface PostmanEnvironment {
   readonly name?: string;
-  readonly values?: readonly { key?: unknown; value?: unknown; type?: unknown; enabled?: unknown }[];
+  readonly values?: unknown;
+}
+
+interface PostmanValue {
+  readonly key?: unknown;
+  readonly value?: string | number | boolean | object | null;
+  readonly type?: unknown;
+  readonly enabled?: unknown;
 }
 
 /**
@@ -29,7 +36,7 @@ export function loadEnvironment(path: string): EnvironmentFile {
   }
   const values = new Map<string, string>();
   const secretNames = new Set<string>();
-  for (const [index, entry] of json.values.entries()) {
+  for (const [index, entry] of (json.values as readonly (PostmanValue | null)[]).entries()) {
     if (typeof entry?.key !== 'string') {
       throw new Problem('An environment value has no key', `${path}: values[${index}]`, 'give it a "key"');
     }

@@ -20,7 +20,7 @@ export function countNullFields(exchange: Exchange, paths: readonly (readonly st
 }
 
 /** What stands at a path, once for each parent that is there; undefined where the parent lacks the field. */
-function* valuesAt(value: unknown, path: readonly string[]): Generator<unknown> {
+function* valuesAt(value: unknown, path: readonly string[]): Generator {
   const [segment, ...rest] = path;
   if (segment === undefined) {
     yield value;

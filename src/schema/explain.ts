@@ -67,7 +67,7 @@ const formats: Record<string, string> = {
 /** A field of the same name in another spelling is the likeliest cause: name it. */
 function missing(error: ErrorObject): string {
   const wanted = bare(String((error.params as Record<string, unknown>)['missingProperty']));
-  const near = Object.keys((error.data ?? {}) as object).find((key) => bare(key) === wanted);
+  const near = Object.keys(error.data ?? {}).find((key) => bare(key) === wanted);
   return near === undefined ? 'no such field' : `no such field, but one named "${near}"`;
 }
 

@@ -91,7 +91,7 @@ export class SchemaBook {
   }
 
   #resolve(reference: string, from: AnySchemaObject): AnySchemaObject | undefined {
-    const target = new URL(reference, String(from['$id']));
+    const target = new URL(reference, String(from.$id));
     target.hash = '';
     return this.#ajv.schemas[target.href]?.schema as AnySchemaObject | undefined;
   }
@@ -110,7 +110,7 @@ export class SchemaBook {
     const file = join(this.#folder, path);
     try {
       const schema = readJson(file, 'schema') as AnySchemaObject;
-      const id = typeof schema['$id'] === 'string' ? schema['$id'] : path;
+      const id = typeof schema.$id === 'string' ? schema.$id : path;
       this.#ajv.addSchema(schema, id);
       this.#ids.set(path, id);
     } catch (error) {

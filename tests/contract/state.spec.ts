@@ -55,6 +55,7 @@ test.describe('state', { tag: '@state' }, () => {
     });
 
     if (remove === undefined || read === undefined) continue;
+
     test(`${remove.name}: what was removed is gone`, async ({ api, check }) => {
       if (api.sendable(promises.gone, [create]).length === 0) return;
       const id = idIn(await api.call(create));

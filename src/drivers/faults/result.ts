@@ -32,8 +32,8 @@ export function toResult(
 ): CaseResult {
   const violations = report?.verdicts.filter((verdict) => verdict.outcome === 'violation') ?? [];
   const unchecked = report?.verdicts.filter((verdict) => verdict.outcome === 'unchecked') ?? [];
-  const expected = test.faults.map((fault) => String(fault.area));
-  const reported = [...new Set(violations.map((verdict) => String(verdict.area)))];
+  const expected = test.faults.map((fault): string => fault.area);
+  const reported = [...new Set(violations.map((verdict): string => verdict.area))];
   const rules = [...new Set(violations.map((verdict) => verdict.rule))];
   const isExpected = (rule: string): boolean => expected.some((area) => rule.startsWith(`${area}/`));
   const silent = violations.length === 0 && unchecked.length === 0;

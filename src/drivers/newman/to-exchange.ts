@@ -1,4 +1,4 @@
-import { Capture, keyLabel } from '../../client/capture.ts';
+import { keyLabel, type Capture } from '../../client/capture.ts';
 import type { Exchange, Plan, TransportFailure } from '../../core/exchange.ts';
 
 interface Pair {

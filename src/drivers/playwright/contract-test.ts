@@ -36,7 +36,6 @@ interface WorkerFixtures {
  */
 export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
   session: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
     async ({}, use, workerInfo) => {
       const state = process.env[runStateVariable];
       if (state === undefined) throw new Error('The set-up did not run: start the tests with playwright.config.ts.');

@@ -14,7 +14,7 @@ export const safeNumbers: ExchangeRule = {
     if (body?.text === undefined || body.json === undefined) return undefined;
     const unsafe = [...body.text.matchAll(token)]
       .map(([text]) => text)
-      .find((text) => text[0] !== '"' && changes(text));
+      .find((text) => !text.startsWith('"') && changes(text));
     if (unsafe === undefined) return [];
     return [{ pointer: '', expected: 'integers within ±(2^53−1) and finite numbers', received: unsafe }];
   },
