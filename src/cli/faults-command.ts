@@ -33,6 +33,12 @@ async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
   const { runCase } = await import('../drivers/faults/run-case.ts');
   const results: CaseResult[] = [];
   const queue = [...cases];
+  // The runs that are under way get the signal too; none is begun after it, and what is known is reported.
+  const stop = (): void => {
+    queue.length = 0;
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const result = await runCase(next);

@@ -4,7 +4,7 @@ import { judgeSequence } from '../rules/judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
 /** Exchanges of a key that are kept to give the next ones their meaning. */
-const memory = 150;
+const memory = 60;
 
 interface Sequence {
   exchanges: Exchange[];
@@ -30,7 +30,7 @@ export class Sequences {
   judgeNew(context: RuleContext, ledger: Ledger): void {
     for (const sequence of this.#byKey.values()) {
       if (sequence.fresh.size === 0 || !sequence.accepted) continue;
-      judgeSequence(sequence.exchanges, (exchange) => sequence.fresh.has(exchange), context, ledger);
+      judgeSequence([...sequence.exchanges], (exchange) => sequence.fresh.has(exchange), context, ledger);
       sequence.fresh.clear();
       sequence.exchanges = sequence.exchanges.slice(-memory);
     }

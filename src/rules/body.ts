@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Exchange } from '../core/exchange.ts';
 import { headerValue } from '../core/http.ts';
+import { membersOf, type Member } from './members.ts';
 
 /** A body as the rules see it. Each part is undefined when the one before it could not be had. */
 export interface Body {
@@ -29,6 +30,15 @@ export function objectOf(exchange: Exchange): Record<string, unknown> | undefine
   return typeof json === 'object' && json !== null && !Array.isArray(json)
     ? (json as Record<string, unknown>)
     : undefined;
+}
+
+const knownMembers = new WeakMap<Exchange, readonly Member[]>();
+
+/** Every named member of the body, at any depth, found once. */
+export function bodyMembers(exchange: Exchange): readonly Member[] {
+  const members = knownMembers.get(exchange) ?? [...membersOf(objectOf(exchange))];
+  knownMembers.set(exchange, members);
+  return members;
 }
 
 /** The parsed body of an answer with a success status. */

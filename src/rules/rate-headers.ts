@@ -13,8 +13,16 @@ export interface RateHeaders {
   readonly date: number;
 }
 
-/** Reads the limit headers of an answer. */
-export function rateHeaders(exchange: Exchange, { rateLimit }: Contract): RateHeaders {
+const known = new WeakMap<Exchange, RateHeaders>();
+
+/** The limit headers of an answer, read once. */
+export function rateHeaders(exchange: Exchange, contract: Contract): RateHeaders {
+  const read = known.get(exchange) ?? readHeaders(exchange, contract);
+  known.set(exchange, read);
+  return read;
+}
+
+function readHeaders(exchange: Exchange, { rateLimit }: Contract): RateHeaders {
   const headers = exchange.response?.headers ?? [];
   const number = (name: string): number | undefined => {
     const value = headerValue(headers, name)?.trim();

@@ -27,7 +27,16 @@ export interface Reading extends RateHeaders {
  * The steps of a sequence that say something about counting: both answers have readable headers, belong to the key's
  * own count (an answer to a refused key may show another one), and the calls did not overlap.
  */
-export function stepsOf(exchanges: readonly Exchange[], contract: Contract): Step[] {
+export function stepsOf(exchanges: readonly Exchange[], contract: Contract): readonly Step[] {
+  const known = knownSteps.get(exchanges) ?? findSteps(exchanges, contract);
+  knownSteps.set(exchanges, known);
+  return known;
+}
+
+/** Every rule on sequences asks for the steps of the same list. */
+const knownSteps = new WeakMap<readonly Exchange[], readonly Step[]>();
+
+function findSteps(exchanges: readonly Exchange[], contract: Contract): Step[] {
   const steps: Step[] = [];
   let previous: { readonly exchange: Exchange; readonly reading: Reading } | undefined;
   for (const after of exchanges) {

@@ -1,5 +1,5 @@
-import { objectOf } from '../body.ts';
-import { membersOf, pointerOf } from '../members.ts';
+import { bodyMembers, objectOf } from '../body.ts';
+import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 const words = new Set([
@@ -24,10 +24,9 @@ export const noNullWords: ExchangeRule = {
   title: 'A field without information is null, not a word for it',
   meaning: 'Users read "null" or "N/A" as if it were their data, and searches find it.',
   check: (exchange, { contract: { envelope } }) => {
-    const data = objectOf(exchange)?.[envelope.data];
-    if (data === undefined) return undefined;
-    for (const member of membersOf(data, [envelope.data])) {
-      if (typeof member.value !== 'string' || !words.has(member.value)) continue;
+    if (objectOf(exchange)?.[envelope.data] === undefined) return undefined;
+    for (const member of bodyMembers(exchange)) {
+      if (member.path[0] !== envelope.data || typeof member.value !== 'string' || !words.has(member.value)) continue;
       if (names.has(member.value) && /name/i.test(member.name)) continue;
       return [
         {

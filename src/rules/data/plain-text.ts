@@ -1,5 +1,5 @@
-import { objectOf } from '../body.ts';
-import { membersOf, pointerOf } from '../members.ts';
+import { bodyMembers, objectOf } from '../body.ts';
+import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 const escaped = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5}|#x[0-9a-f]{2,4});|\\u[0-9a-f]{4}|\\[nrt"]|%(?:20|26|C3)/i;
@@ -11,10 +11,9 @@ export const plainText: ExchangeRule = {
   title: 'Text is text: not escaped for HTML, and not escaped twice for JSON',
   meaning: 'Users see &amp; and \\u00e9 in names and descriptions.',
   check: (exchange, { contract: { envelope } }) => {
-    const data = objectOf(exchange)?.[envelope.data];
-    if (data === undefined) return undefined;
-    for (const member of membersOf(data, [envelope.data])) {
-      if (typeof member.value !== 'string' || address.test(member.value)) continue;
+    if (objectOf(exchange)?.[envelope.data] === undefined) return undefined;
+    for (const member of bodyMembers(exchange)) {
+      if (member.path[0] !== envelope.data || typeof member.value !== 'string' || address.test(member.value)) continue;
       const found = escaped.exec(member.value)?.[0];
       if (found === undefined) continue;
       return [

@@ -1,5 +1,5 @@
-import { objectOf } from '../body.ts';
-import { membersOf, pointerOf } from '../members.ts';
+import { bodyMembers, objectOf } from '../body.ts';
+import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const ownLinks: ExchangeRule = {
@@ -19,7 +19,7 @@ export const ownLinks: ExchangeRule = {
       const inSandbox = url.pathname.startsWith(`${root}/sandbox/`);
       return inSandbox !== base.pathname.endsWith('/sandbox');
     };
-    for (const member of membersOf(body)) {
+    for (const member of bodyMembers(exchange)) {
       if (typeof member.value === 'string' && /^https?:/.test(member.value) && isOther(member.value)) {
         return [{ pointer: pointerOf(member), expected: `a link below ${baseUrl}`, received: member.value }];
       }

@@ -1,6 +1,6 @@
 import { describe } from '../../core/describe.ts';
-import { objectOf } from '../body.ts';
-import { membersOf, pointerOf } from '../members.ts';
+import { bodyMembers, objectOf } from '../body.ts';
+import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const ownRecords: ExchangeRule = {
@@ -13,7 +13,7 @@ export const ownRecords: ExchangeRule = {
     if (body === undefined || !exchange.request.url.startsWith(`${baseUrl}/`)) return undefined;
     const other = targetKind === 'sandbox' ? environmentField.production : environmentField.sandbox;
     let seen = false;
-    for (const member of membersOf(body)) {
+    for (const member of bodyMembers(exchange)) {
       if (member.name !== environmentField.name) continue;
       seen = true;
       if (typeof member.value !== 'string' || !other.includes(member.value)) continue;

@@ -1,5 +1,5 @@
-import { objectOf } from '../body.ts';
-import { membersOf, pointerOf } from '../members.ts';
+import { bodyMembers, objectOf } from '../body.ts';
+import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 const internal =
@@ -16,7 +16,7 @@ export const noInternalFields: ExchangeRule = {
     const known = context.operation(exchange.operation)?.evidence !== 'envelope';
     if (body === undefined || !known) return undefined;
     const documented = context.schemas.fieldNames(exchange.operation);
-    for (const member of membersOf(body)) {
+    for (const member of bodyMembers(exchange)) {
       if (!internal.test(member.name) || member.value === null || documented.has(member.name)) continue;
       return [
         { pointer: pointerOf(member), expected: 'no such field', received: 'a field that is internal by its name' },
