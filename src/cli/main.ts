@@ -10,7 +10,9 @@ import { addRun } from './run-command.ts';
 const program = new Command('contract')
   .description('Checks the contract of the Okra v2 API: against the mock, a sandbox, or any other server.')
   .showHelpAfterError('Add --help to see what can be asked for.')
-  .configureHelp({ showGlobalOptions: true });
+  .configureHelp({ showGlobalOptions: true })
+  // A wrong option is no broken contract: exit code 1 is kept for that.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 addRun(program);
 addMock(program);
