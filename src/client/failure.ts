@@ -28,7 +28,7 @@ export function classify(answer: RawAnswer, redact: (text: string) => string): T
     if (answer.complete) return undefined;
     return { kind: 'truncated', code: 'INCOMPLETE', message: 'the connection closed before the body was complete' };
   }
-  return { kind: kindOf(answer, error), code: error.code ?? error.name, message: redact(error.message) };
+  return { kind: kindOf(answer, error), code: error.code ?? error.name, message: redact(plainMessage(error)) };
 }
 
 function kindOf(answer: RawAnswer, error: NodeJS.ErrnoException): TransportFailure['kind'] {
@@ -36,4 +36,10 @@ function kindOf(answer: RawAnswer, error: NodeJS.ErrnoException): TransportFailu
   if (error instanceof OversizeError || error.code?.startsWith('HPE_')) return 'malformed';
   if (!answer.connected) return 'unreachable';
   return answer.response === undefined ? 'no-response' : 'truncated';
+}
+
+/** OpenSSL says its reason between codes and the path of its source file. */
+function plainMessage({ message }: Error): string {
+  const reason = /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+  return reason === undefined ? message : `TLS: ${reason}`;
 }
