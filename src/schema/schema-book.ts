@@ -1,6 +1,7 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
+import { Problem } from '../core/problem.ts';
 import { readJson } from '../core/read-json.ts';
 import { kebabCase } from './kebab-case.ts';
 import { registerFormats } from './formats.ts';
@@ -51,12 +52,16 @@ export class SchemaBook {
     return this.#entry('shared/error.schema.json');
   }
 
-  /** Compiles everything and returns the schemas that cannot be used, with the reason. */
-  problems(): { path: string; problem: string }[] {
-    const paths = new Set([...this.#ids.keys(), ...this.#broken.keys()]);
-    return [...paths].flatMap((path) => {
+  /**
+   * What is wrong with schemas that are there and that no answer may ever need: those of the requests of these
+   * operations, and that of errors. A broken one would leave probes out without a word.
+   */
+  problems(operations: readonly string[]): string[] {
+    const paths = ['shared/error.schema.json', ...operations.map((name) => `${pathOf(name)}.request.schema.json`)];
+    const known = paths.filter((path) => this.#ids.has(path) || this.#broken.has(path));
+    return known.flatMap((path) => {
       const entry = this.#entry(path);
-      return 'problem' in entry ? [{ path, problem: entry.problem }] : [];
+      return 'problem' in entry ? [entry.problem] : [];
     });
   }
 
@@ -139,7 +144,11 @@ export class SchemaBook {
   }
 }
 
+/** @throws {Problem} when there is no such folder. */
 function schemaFiles(folder: string): string[] {
+  if (!existsSync(folder)) {
+    throw new Problem('The schemas cannot be read', `${folder}: no such folder`, 'check --schemas');
+  }
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.schema.json'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

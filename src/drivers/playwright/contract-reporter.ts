@@ -59,8 +59,10 @@ export default class ContractReporter implements Reporter {
   }
 
   onError(error: TestError): void {
-    const reason = error.message ?? error.value ?? 'unknown';
-    this.#ledger.unchecked(suiteRule('availability'), '(whole run)', withoutColour(reason));
+    const reason = withoutColour(error.message ?? error.value ?? 'unknown');
+    // The end of the run says this once more, in words that tell what to do.
+    if (/^Timed out waiting .* for the /.test(reason)) return;
+    this.#ledger.unchecked(suiteRule('availability'), '(whole run)', reason.replace(/^Problem: /, ''));
   }
 
   onEnd(result: FullResult): void {
@@ -68,7 +70,8 @@ export default class ContractReporter implements Reporter {
     if (this.#contractTests === 0 && this.#ledger.page().verdicts.length === 0) return;
     const options = readOptions();
     if (result.status === 'interrupted' || result.status === 'timedout') {
-      const why = result.status === 'interrupted' ? 'the run was interrupted' : 'the run took longer than it may';
+      const why =
+        result.status === 'interrupted' ? 'the run was interrupted' : 'the run took longer than --timeout lets it';
       this.#ledger.unchecked(
         suiteRule('availability'),
         '(whole run)',
@@ -76,6 +79,9 @@ export default class ContractReporter implements Reporter {
       );
     }
     this.#unlessSomethingWasRead();
+    for (const problem of problemsOfSchemas()) {
+      this.#ledger.unchecked(suiteRule('request'), '(schemas)', `no usable schema: ${problem}`);
+    }
     const facts = {
       ...namesOf(options),
       baseUrl: this.#baseUrl ?? '',
@@ -97,6 +103,17 @@ export default class ContractReporter implements Reporter {
   #brokenTest(test: TestCase, result: TestResult): void {
     const reason = withoutColour(result.error?.message ?? `the test ended as ${result.status}`);
     this.#ledger.unchecked(suiteRule(areaOf(test)), test.title, reason);
+  }
+}
+
+/** Workers find out what is wrong with the schema of an answer; the others are looked at here, once. */
+function problemsOfSchemas(): string[] {
+  try {
+    const { schemas, operations } = loadSuite();
+    return schemas.problems(operations.map(({ name }) => name));
+  } catch {
+    // The set-up said why the suite cannot be loaded.
+    return [];
   }
 }
 
