@@ -45,26 +45,36 @@ function table({ verdicts, passes }: ContractReport, paint: (style: Style, text:
   ].join('\n');
 }
 
-/** One cause is told once: each rule with its first finding, and how many operations it touches. */
+/** One cause is told once: a broken rule, or what kept rules from judging, with its first finding and how far it reaches. */
 function findings(
   verdicts: readonly Verdict[],
   outcome: 'violation' | 'unchecked',
   paint: (style: Style, text: string) => string,
 ): string[] {
-  const byRule = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    if (verdict.outcome === outcome) byRule.set(verdict.rule, [...(byRule.get(verdict.rule) ?? []), verdict]);
+  const byCause = new Map<string, Verdict[]>();
+  for (const verdict of verdicts.filter((each) => each.outcome === outcome)) {
+    const cause = outcome === 'violation' ? verdict.rule : verdict.received;
+    byCause.set(cause, [...(byCause.get(cause) ?? []), verdict]);
   }
-  const groups = [...byRule.values()];
+  const groups = [...byCause.values()];
   const shown = groups.slice(0, shownFindings).map((group, index) => {
     const [first] = group;
-    const operations = new Set(group.map((verdict) => verdict.operation)).size;
+    const also = [
+      more(new Set(group.map((verdict) => verdict.operation)).size, 'operation'),
+      more(new Set(group.map((verdict) => verdict.rule)).size, 'rule'),
+    ].filter((part) => part !== '');
     const mark = outcome === 'violation' ? paint('red', `✗ ${index + 1}.`) : paint('yellow', `? ${index + 1}.`);
-    const more = operations > 1 ? `\n  also       ${operations - 1} more operation${operations > 2 ? 's' : ''}` : '';
-    return `${mark} ${first === undefined ? '' : formatVerdict(first)}${more}`;
+    const reach = also.length > 0 ? `\n  also       ${also.join(', ')}` : '';
+    return `${mark} ${first === undefined ? '' : formatVerdict(first)}${reach}`;
   });
-  const rest = groups.slice(shownFindings).map(([first]) => first?.rule);
-  return rest.length === 0 ? shown : [...shown, `… and ${rest.length} more rules: ${rest.join(', ')}`];
+  const rest = new Set(groups.slice(shownFindings).map(([first]) => first?.rule));
+  const hidden = groups.length - shown.length;
+  return hidden === 0 ? shown : [...shown, `… and ${hidden} more, of the rules ${[...rest].join(', ')}`];
+}
+
+/** How many there are besides the one that is shown. */
+function more(count: number, word: string): string {
+  return count > 1 ? `${count - 1} more ${word}${count > 2 ? 's' : ''}` : '';
 }
 
 function skips(verdicts: readonly Verdict[], paint: (style: Style, text: string) => string): string[] {
