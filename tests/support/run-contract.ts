@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContractReport } from '../../src/reporting/contract-report.ts';
+
+export interface ContractRun {
+  readonly code: number | null;
+  /** Everything that it printed, colours left out. */
+  readonly output: string;
+  /** `contract.json`; undefined when there is none. */
+  readonly report: ContractReport | undefined;
+}
+
+export interface RunningContract {
+  /** Ctrl-C: the signal that a terminal sends to everything in the foreground. */
+  interrupt(): void;
+  readonly done: Promise<ContractRun>;
+}
+
+/** Variables of the test process that would make the command take itself for a part of it, or give it a key. */
+const ours = /^(CONTRACT_|TEST_|PLAYWRIGHT_|PW_?|NODE_OPTIONS|FORCE_COLOR|CI$|.*BEARER_?TOKEN|BASE_URL|CONTROL_URL)/i;
+
+/** Starts the `contract` command as a person would, with the reports in a folder of their own. */
+export function startContract(
+  folder: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): RunningContract {
+  const reports = join(folder, 'reports');
+  const inherited = Object.entries(process.env).filter(([name]) => !ours.test(name));
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', '--no-allure', '--reports', reports, ...options],
+    {
+      env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, which a signal can be sent to.
+      detached: true,
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+  const done = new Promise<ContractRun>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output, report: readReport(join(reports, 'contract.json')) }));
+  });
+  return { interrupt: () => process.kill(-Number(child.pid), 'SIGINT'), done };
+}
+
+function readReport(path: string): ContractReport | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ContractReport) : undefined;
+}
