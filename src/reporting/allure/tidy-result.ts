@@ -4,6 +4,8 @@ import { maskPersonal } from './mask-personal.ts';
 /** Labels that allure-playwright adds and that say nothing to people who read about an API. */
 const noise = new Set(['language', 'framework', 'package', 'host', 'thread', 'titlePath', '_fallbackTestCaseId']);
 
+const longestMessage = 4_000;
+
 /**
  * Gives the result of a contract test its last touch: `broken` where the suite could not judge, `failed` where the API
  * breaks its contract, flaky where only another attempt passed; no personal data in its message.
@@ -19,6 +21,12 @@ export function tidy(result: TestResult): void {
   if (status === 'failed' && !violated) Object.assign(result, { status: 'broken' });
   if (status === 'passed' && retried) Object.assign(result.statusDetails, { flaky: true });
   const { message, trace } = result.statusDetails;
-  if (message !== undefined) result.statusDetails.message = maskPersonal(message);
-  if (trace !== undefined) result.statusDetails.trace = maskPersonal(trace);
+  if (message !== undefined) result.statusDetails.message = shorten(maskPersonal(message));
+  // The findings are steps of their own; where our fixture threw them tells nobody anything.
+  if (result.steps.length > 0) delete result.statusDetails.trace;
+  else if (trace !== undefined) result.statusDetails.trace = maskPersonal(trace);
+}
+
+function shorten(text: string): string {
+  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…\n(the steps have the rest)`;
 }
