@@ -2,8 +2,11 @@ import type { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanCases, faultCase, pairCases, sample, type Case } from '../drivers/faults/cases.ts';
+import { detectionPage } from '../drivers/faults/detection-page.ts';
 import { scoreLines, score } from '../drivers/faults/score.ts';
 import type { CaseResult } from '../drivers/faults/result.ts';
+
+const page = 'docs/detection.md';
 
 interface FaultsOptions {
   readonly sample?: boolean;
@@ -53,6 +56,11 @@ async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
   const figures = score(results);
   writeFileSync(join(options.reports, 'faults.json'), `${JSON.stringify({ figures, results }, null, 2)}\n`);
   console.log(`\n${scoreLines(figures).join('\n')}`);
+  if (ids.length === 0 && options.sample !== true && queue.length === 0 && results.length === cases.length) {
+    const { notShown } = await import('../mock/faults/not-shown.ts');
+    writeFileSync(page, detectionPage(results, figures, notShown));
+    console.log(`\nThe table is in ${page}.`);
+  }
   process.exitCode = figures.missed.length + figures.falseAlarms.length > 0 ? 1 : 0;
 }
 
