@@ -22,7 +22,7 @@ const supported = '/collection/v2.1';
  * @throws {Problem} when the file is broken, has another format, or a request cannot be used; with file and place.
  */
 export function loadCollection(path: string): Collection {
-  const json = checkShape(readJson(path, 'collection'), path);
+  const json = readCollection(path);
   const operations = toOperations(json, path);
   if (operations.length === 0) {
     throw new Problem('The collection holds no request', path, 'add a request, or name another collection');
@@ -37,7 +37,12 @@ export function loadCollection(path: string): Collection {
   };
 }
 
-function checkShape(json: unknown, path: string): PostmanCollection {
+/**
+ * The content of a collection file, its requests not looked at.
+ * @throws {Problem} when the file is no Postman collection of format v2.1.
+ */
+export function readCollection(path: string): PostmanCollection {
+  const json = readJson(path, 'collection');
   const { info, item } = (json ?? {}) as Partial<PostmanCollection>;
   if (typeof info?.name !== 'string' || typeof info.schema !== 'string' || !Array.isArray(item)) {
     throw new Problem(

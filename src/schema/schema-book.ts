@@ -52,6 +52,11 @@ export class SchemaBook {
     return this.#entry('shared/error.schema.json');
   }
 
+  /** Any schema, by its path below the folder. */
+  schema(path: string): SchemaEntry {
+    return this.#entry(path);
+  }
+
   /**
    * What is wrong with schemas that are there and that no answer may ever need: those of the requests of these
    * operations, and that of errors. A broken one would leave probes out without a word.
@@ -144,8 +149,11 @@ export class SchemaBook {
   }
 }
 
-/** @throws {Problem} when there is no such folder. */
-function schemaFiles(folder: string): string[] {
+/**
+ * The paths of all schemas below a folder.
+ * @throws {Problem} when there is no such folder.
+ */
+export function schemaFiles(folder: string): string[] {
   if (!existsSync(folder)) {
     throw new Problem('The schemas cannot be read', `${folder}: no such folder`, 'check --schemas');
   }
@@ -156,7 +164,7 @@ function schemaFiles(folder: string): string[] {
 }
 
 /** `Transactions / Get transaction by id` → `transactions/get-transaction-by-id`. */
-function pathOf(operation: string): string {
+export function pathOf(operation: string): string {
   return operation.split(' / ').map(kebabCase).join('/');
 }
 
