@@ -79,7 +79,7 @@ async function run(options: RunOptions): Promise<void> {
   const report = readReport(path) ?? crashReport(options, startedAt, output);
   if (options.json === true) console.log(JSON.stringify(report, null, 2));
   else console.log(present(report, options.quiet === true));
-  if (options.allure) await buildReports(report, options.reports, options.quiet === true || options.json === true);
+  if (options.allure) await buildReports(report, options.reports, say(options));
   process.exitCode = exitCode(report.totals);
 }
 
@@ -152,4 +152,11 @@ function wholeNumber(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('It takes a whole number above 0.');
+}
+
+/** Where the path of a report goes: nowhere when only the result was asked for. */
+function say({ quiet, json }: RunOptions): (text: string) => void {
+  return (text) => {
+    if (quiet !== true && json !== true) console.log(text);
+  };
 }
