@@ -60,7 +60,7 @@ export default class ContractAllureReporter extends AllureReporter {
         title: test.title,
         tags,
         verdicts,
-        operationsSeen: [...verdicts, ...(page?.passes ?? [])].map(({ operation }) => operation),
+        passes: page?.passes ?? [],
         target: options.target,
       },
       options,

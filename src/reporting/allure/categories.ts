@@ -5,6 +5,7 @@ export interface Category {
   readonly name: string;
   readonly matchers: { readonly labels: Readonly<Record<string, string>> }[];
   readonly groupBy: readonly ('severity' | { readonly label: string })[];
+  readonly groupByMessage: boolean;
   readonly expand: boolean;
 }
 
@@ -29,5 +30,11 @@ export function categories(): Category[] {
 }
 
 function category(name: string, finding: string): Category {
-  return { name, matchers: [{ labels: { finding } }], groupBy: ['severity', { label: 'story' }], expand: true };
+  return {
+    name,
+    matchers: [{ labels: { finding } }],
+    groupBy: ['severity', { label: 'story' }],
+    groupByMessage: false,
+    expand: true,
+  };
 }

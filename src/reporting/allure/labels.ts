@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { areas } from '../../core/area.ts';
-import type { Verdict } from '../../core/verdict.ts';
+import type { PassCount, Verdict } from '../../core/verdict.ts';
 import { severityOf } from './severity.ts';
 import { subjectOf } from './subject.ts';
 
@@ -14,8 +14,7 @@ export interface TestFacts {
   /** Without the `@`. */
   readonly tags: readonly string[];
   readonly verdicts: readonly Verdict[];
-  /** Names of the operations that its verdicts and passes are about. */
-  readonly operationsSeen: readonly string[];
+  readonly passes: readonly PassCount[];
   readonly target: string;
 }
 
@@ -31,18 +30,19 @@ export interface Metadata {
   readonly labels: { readonly name: string; readonly value: string }[];
   readonly links: { readonly name: string; readonly url: string; readonly type: string }[];
   readonly parameters: { readonly name: string; readonly value: string }[];
+  readonly description: string;
 }
 
 const mostLinks = 5;
 
 /** Labels, links and identity of a test in Allure. */
 export function metadataOf(test: TestFacts, options: LabelOptions): Metadata {
-  const { product, operation } = subjectOf(test.title, options.operations, test.operationsSeen);
+  const { product, operation } = subjectOf(test.title, options.operations);
   const broken = test.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
   const area = areas.find((each) => test.tags.includes(each));
   const findings = new Set(broken.map(findingLabel));
   const labels = {
-    epic: product ?? 'All products',
+    epic: product ?? 'Whole API',
     feature: operation ?? capitalised(test.promise),
     story: capitalised(test.promise),
     severity: severityOf(broken, area),
@@ -61,6 +61,7 @@ export function metadataOf(test: TestFacts, options: LabelOptions): Metadata {
       type: 'docs',
     })),
     parameters: [{ name: 'target', value: test.target }],
+    description: describe(test.passes),
   };
 }
 
@@ -72,6 +73,24 @@ export function findingLabel({ outcome, rule, operation }: Pick<Verdict, 'outcom
 /** The anchor that Markdown viewers give to a heading that is the id of a rule. */
 export function anchorOf(rule: string): string {
   return rule.replaceAll('/', '');
+}
+
+/** What a test that found nothing has looked at. */
+function describe(passes: readonly PassCount[]): string {
+  const checks = passes.reduce((sum, pass) => sum + pass.count, 0);
+  const count = (values: readonly string[], word: string): string => {
+    const size = new Set(values).size;
+    return `${size} ${word}${size === 1 ? '' : 's'}`;
+  };
+  const rules = count(
+    passes.map(({ rule }) => rule),
+    'rule',
+  );
+  const operations = count(
+    passes.map(({ operation }) => operation),
+    'operation',
+  );
+  return `Checks that passed: ${checks}, of ${rules} on ${operations}.`;
 }
 
 function capitalised(text: string): string {

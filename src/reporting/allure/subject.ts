@@ -4,17 +4,12 @@ export interface Subject {
   readonly operation: string | undefined;
 }
 
-/**
- * A title begins with the operation or product that it is about; a title that does not is judged by the operations
- * that its verdicts name.
- */
-export function subjectOf(title: string, known: readonly string[], seen: readonly string[]): Subject {
+/** A title begins with the operation or product that it is about; otherwise it is about the whole API. */
+export function subjectOf(title: string, known: readonly string[]): Subject {
   const operation = longest(known.filter((name) => beginsWith(title, name)));
   if (operation !== undefined) return { product: productOf(operation), operation };
   const product = longest([...new Set(known.map(productOf))].filter((name) => beginsWith(title, name)));
-  if (product !== undefined) return { product, operation: undefined };
-  const [first, ...others] = new Set(seen.filter((name) => known.includes(name)).map(productOf));
-  return { product: others.length === 0 ? first : undefined, operation: undefined };
+  return { product, operation: undefined };
 }
 
 function beginsWith(title: string, name: string): boolean {

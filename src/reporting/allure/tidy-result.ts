@@ -21,7 +21,7 @@ export function tidy(result: TestResult): void {
   if (status === 'failed' && !violated) Object.assign(result, { status: 'broken' });
   if (status === 'passed' && retried) Object.assign(result.statusDetails, { flaky: true });
   const { message, trace } = result.statusDetails;
-  if (message !== undefined) result.statusDetails.message = shorten(maskPersonal(message));
+  if (message !== undefined) result.statusDetails.message = shorten(maskPersonal(message).replace(/^Error: /, ''));
   // The findings are steps of their own; where our fixture threw them tells nobody anything.
   if (result.steps.length > 0) delete result.statusDetails.trace;
   else if (trace !== undefined) result.statusDetails.trace = maskPersonal(trace);

@@ -14,12 +14,11 @@ export function writeConfig(options: AllureReportOptions, folder: string): strin
     output: join(folder, 'report'),
     ...history(options),
     categories: { rules: categories() },
-    hideLabels: ['finding'],
     ...knownIssues(options, join(folder, 'known.json')),
     globalAttachments: (options.attachments ?? []).filter((path) => existsSync(path)).map((path) => resolve(path)),
     plugins: {
       awesome: {
-        options: { singleFile: true, reportLanguage: 'en', groupBy: ['epic', 'feature', 'story'] },
+        options: { singleFile: true, reportLanguage: 'en', groupBy: ['epic', 'feature'] },
       },
     },
   };
