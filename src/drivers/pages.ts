@@ -17,7 +17,7 @@ export interface SeenPage {
 }
 
 /** The page in an answer; undefined when it holds none. */
-export function seePage(exchange: Exchange, context: RuleContext): SeenPage | undefined {
+function seePage(exchange: Exchange, context: RuleContext): SeenPage | undefined {
   const page = pageOf(exchange, context);
   if (page === undefined) return undefined;
   const { totalDocs, limit } = page.description ?? {};

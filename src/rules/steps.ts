@@ -63,7 +63,7 @@ function findSteps(exchanges: readonly Exchange[], contract: Contract): Step[] {
 }
 
 /** The numbers of an answer when they can be used; what is wrong with the others is said by the rules on one exchange. */
-export function readingOf(exchange: Exchange, contract: Contract): Reading | undefined {
+function readingOf(exchange: Exchange, contract: Contract): Reading | undefined {
   const status = exchange.response?.status ?? 0;
   if (status < 200 || status === 401 || status === 403 || exchange.request.method === 'OPTIONS') return undefined;
   const { limit = contract.rateLimit.limit, remaining, reset, date } = rateHeaders(exchange, contract);

@@ -6,7 +6,7 @@ export type Severity = 'critical' | 'normal' | 'minor';
 const order: readonly Severity[] = ['critical', 'normal', 'minor'];
 
 /** How bad it is that a clause is broken: a promise of the API introduction, of a standard, or good practice. */
-export function severityOfClause(clause: string): Severity {
+function severityOfClause(clause: string): Severity {
   if (/^S\d/.test(clause)) return 'critical';
   return /\b(RFC|OWASP)\b|^the suite/.test(clause) ? 'normal' : 'minor';
 }
