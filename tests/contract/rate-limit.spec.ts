@@ -125,36 +125,42 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
     });
   });
 
-  test('a forged address or another spelling of the path opens no second count', alone, async ({ api, check }) => {
-    const [operation] = api.sendable(promises.noWayRound, aPost());
-    if (operation === undefined) return;
-    const key = await api.freshKey();
-    if (key === undefined) return check.skip(promises.noWayRound, operation.name, api.whyNoFreshKey);
-    const atUrl =
-      (change: (url: string) => string): PlanChange =>
-      (plan) =>
-        withUrl(change(plan.url))(plan);
-    const disguises: Record<string, PlanChange> = {
-      'X-Forwarded-For': withHeader('X-Forwarded-For', '203.0.113.7'),
-      'X-Real-IP': withHeader('X-Real-IP', '203.0.113.8'),
-      'a query': atUrl((url) => `${url}?contract=1`),
-      'a slash at the end': atUrl((url) => `${url}/`),
-      'capital letters': atUrl((url) => url.replace(/[^/]+$/, (name) => name.toUpperCase())),
-      'a double slash': atUrl((url) => url.replace(/\/(?=[^/]+$)/, '//')),
-    };
-    let before = remainingOf(await api.rush(operation, key));
-    for (const [name, disguise] of Object.entries(disguises)) {
-      const answer = await api.rush(operation, key, disguise);
-      const remaining = remainingOf(answer);
-      if (before === undefined || remaining === undefined) return;
-      check.that(promises.noWayRound, answer, remaining <= before, {
-        pointer: `header ${headers.remaining}`,
-        expected: `${before - 1}, going on from the call before, with ${name}`,
-        received: String(remaining),
-      });
-      before = Math.min(before, remaining);
-    }
-  });
+  test(
+    'a new connection, a forged address or another spelling of the path opens no second count',
+    alone,
+    async ({ api, check }) => {
+      const [operation] = api.sendable(promises.noWayRound, aPost());
+      if (operation === undefined) return;
+      const key = await api.freshKey();
+      if (key === undefined) return check.skip(promises.noWayRound, operation.name, api.whyNoFreshKey);
+      const atUrl =
+        (change: (url: string) => string): PlanChange =>
+        (plan) =>
+          withUrl(change(plan.url))(plan);
+      const disguises: Record<string, PlanChange> = {
+        'a connection that closes': withHeader('Connection', 'close'),
+        'a new connection': (plan) => plan,
+        'X-Forwarded-For': withHeader('X-Forwarded-For', '203.0.113.7'),
+        'X-Real-IP': withHeader('X-Real-IP', '203.0.113.8'),
+        'a query': atUrl((url) => `${url}?contract=1`),
+        'a slash at the end': atUrl((url) => `${url}/`),
+        'capital letters': atUrl((url) => url.replace(/[^/]+$/, (name) => name.toUpperCase())),
+        'a double slash': atUrl((url) => url.replace(/\/(?=[^/]+$)/, '//')),
+      };
+      let before = remainingOf(await api.rush(operation, key));
+      for (const [name, disguise] of Object.entries(disguises)) {
+        const answer = await api.rush(operation, key, disguise);
+        const remaining = remainingOf(answer);
+        if (before === undefined || remaining === undefined) return;
+        check.that(promises.noWayRound, answer, remaining <= before, {
+          pointer: `header ${headers.remaining}`,
+          expected: `${before - 1}, going on from the call before, with ${name}`,
+          received: String(remaining),
+        });
+        before = Math.min(before, remaining);
+      }
+    },
+  );
 
   test('a limited call has no effect', alone, async ({ api, check, pages }) => {
     const [filler] = api.sendable(promises.limitedHasNoEffect, aPost());

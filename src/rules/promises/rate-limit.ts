@@ -31,7 +31,7 @@ export const strangersDoNotCount: RuleInfo = {
 export const noWayRound: RuleInfo = {
   id: 'rate-limit/no-way-round',
   clause: 'practice, OWASP API4',
-  title: 'A forged address or another spelling of the path opens no second count',
+  title: 'A new connection, a forged address or another spelling of the path opens no second count',
   meaning: 'Whoever knows the trick has no limit.',
 };
 
