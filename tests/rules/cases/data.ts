@@ -1,0 +1,137 @@
+import { aCustomer, aFailure, anError, anExchange, aPage, type ExchangeParts } from '../../support/an-exchange.ts';
+import { finds, type RuleCases } from '../../support/rule-cases.ts';
+
+const unanswered = anExchange({ answered: false, failure: aFailure('no-response') });
+const withCustomer = (members: object) => anExchange({ body: aPage([aCustomer(), aCustomer(members)]) });
+const byCustomer: ExchangeParts = {
+  operation: 'Transactions / Get transactions by customer',
+  url: '/transactions/getByCustomer',
+  sent: { customer: 'c-1', from: '2026-01-01', to: '2026-06-30' },
+};
+const transactions = (rows: readonly object[], parts: ExchangeParts = {}) =>
+  anExchange({
+    ...byCustomer,
+    body: { status: 'success', message: 'x', data: { transaction: rows } },
+    ...parts,
+  });
+
+/** What stands in data, null words and filters included. */
+export const data: RuleCases = {
+  'data/schema': {
+    keeps: {
+      'documented fields': anExchange(),
+      'a null where one may be': withCustomer({ name: null, email: null }),
+    },
+    breaks: {
+      'a null where none may be': {
+        judged: withCustomer({ created_at: null }),
+        finds: finds('/data/customers/1/created_at', 'string', 'null'),
+      },
+      'a field that is left out': {
+        judged: withCustomer({ email: undefined }),
+        finds: finds('/data/customers/1/email', 'the field to be there', 'no such field'),
+      },
+      'a field in another spelling': {
+        judged: withCustomer({ created_at: undefined, createdAt: '2026-11-24T15:00:00Z' }),
+        finds: finds(
+          '/data/customers/1/created_at',
+          'the field to be there',
+          'no such field, but one named "createdAt"',
+        ),
+      },
+      'a number in the place of a text': {
+        judged: withCustomer({ name: 7 }),
+        finds: finds('/data/customers/1/name', 'string or null', 'number 7'),
+      },
+      'a day that no calendar has': {
+        judged: withCustomer({ created_at: '2023-02-30T00:00:00Z' }),
+        finds: finds(
+          '/data/customers/1/created_at',
+          'a date and time with T and zone (RFC 3339), such as 2026-10-31T09:30:00.000Z',
+          'string "2023-02-30T00:00:00Z"',
+        ),
+      },
+      'the same mistake in every row, once': {
+        judged: anExchange({ body: aPage([aCustomer({ name: 1 }), aCustomer({ name: 2 })]) }),
+        finds: finds('/data/customers/0/name', 'string or null', 'number 1'),
+      },
+    },
+    passesOver: { 'an error': anError(400), 'a body that is no object': anExchange({ body: '[]' }) },
+  },
+  'data/no-null-words': {
+    keeps: {
+      'a null': withCustomer({ name: null }),
+      'a person whose name is Null': withCustomer({ name: 'Null' }),
+      'a person whose name is None': withCustomer({ first_name: 'None' }),
+      'a word inside a text': withCustomer({ note: 'N/A or null' }),
+    },
+    breaks: Object.fromEntries(
+      ['null', 'N/A', 'undefined', '-', 'None', '[object Object]'].map((word) => [
+        word,
+        {
+          judged: withCustomer({ email: word }),
+          finds: finds('/data/customers/1/email', 'null, or a value', `the word "${word}"`),
+        },
+      ]),
+    ),
+    passesOver: { 'a body without data': anError(400, { data: undefined }), 'no answer': unanswered },
+  },
+  'data/plain-text': {
+    keeps: {
+      'an ampersand': withCustomer({ name: 'Marks & Sons é' }),
+      'a link with an escaped query': withCustomer({ logo: 'https://a.example/x?a=1%202&amp;b=3' }),
+    },
+    breaks: {
+      'text for HTML': {
+        judged: withCustomer({ name: 'Marks &amp; Sons' }),
+        finds: finds('/data/customers/1/name', 'the character itself', '&amp; in "Marks &amp; Sons"'),
+      },
+      'text that is escaped twice': {
+        judged: withCustomer({ name: String.raw`Andr\u00e9` }),
+        finds: finds('/data/customers/1/name', 'the character itself', String.raw`\u00e9 in "Andr\\u00e9"`),
+      },
+    },
+    passesOver: { 'a body without data': anError(400, { data: undefined }) },
+  },
+  'data/filters': {
+    keeps: {
+      'items of the customer, in the range': transactions([{ customer: 'c-1', trans_date: '2026-06-30T23:59:59Z' }]),
+      'the customer as an object': transactions([{ customer: { _id: 'c-1' } }]),
+      'one of two dates in the range': transactions([{ trans_date: '2025-12-31', cleared_date: '2026-01-01' }]),
+      'an item that names no customer': transactions([{ customer: null }]),
+    },
+    breaks: {
+      'an item of another customer': {
+        judged: transactions([{ customer: 'c-1' }, { customer: { _id: 'c-2' } }]),
+        finds: finds('/data/transaction/1/customer/_id', '"c-1", as asked for by customer', '"c-2"'),
+      },
+      'an item outside the range': {
+        judged: transactions([{ trans_date: '2026-07-01T00:00:00Z', cleared_date: '2026-07-02' }]),
+        finds: finds('/data/transaction/0', 'a date from 2026-01-01 to 2026-06-30', '2026-07-01, 2026-07-02'),
+      },
+    },
+    passesOver: {
+      'an empty list': transactions([]),
+      'an operation that does not select by its name': transactions([{ customer: 'c-2' }], { url: '/search' }),
+    },
+  },
+  'data/amount-sign': {
+    keeps: {
+      'positive amounts': transactions([
+        { debit: 5, credit: null },
+        { debit: null, credit: 7 },
+      ]),
+      'one negative amount, which may be a reversal': transactions([{ debit: -5 }, { debit: 5 }, { debit: 1 }]),
+    },
+    breaks: {
+      'negative amounts throughout': {
+        judged: transactions([{ debit: -5 }, { debit: -6 }, { debit: 1 }]),
+        finds: finds('/data/transaction/*/debit', 'positive amounts', '2 of 3 negative, such as -5'),
+      },
+    },
+    passesOver: {
+      'items without amounts': transactions([{ debit: null }]),
+      'an answer without a list': anExchange({ operation: 'Customers / Get customer' }),
+    },
+  },
+};

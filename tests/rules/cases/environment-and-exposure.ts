@@ -1,0 +1,126 @@
+import { aCustomer, aFailure, anError, anExchange, aPage } from '../../support/an-exchange.ts';
+import { finds, type RuleCases } from '../../support/rule-cases.ts';
+
+const unanswered = anExchange({ answered: false, failure: aFailure('no-response') });
+const withCustomer = (members: object) => anExchange({ body: aPage([aCustomer(members)]) });
+const elsewhere = anExchange({
+  url: 'http://api.test/v2/customers/list',
+  body: aPage([aCustomer({ env: 'production' })]),
+});
+const says = (message: string) => anError(500, { message });
+const leak = (message: string, found: string) => ({
+  judged: says(message),
+  finds: finds('', 'an error in the words of the API', JSON.stringify(found)),
+});
+const production = { targetKind: 'production', baseUrl: 'http://api.test/v2' } as const;
+
+export const environmentAndExposure: RuleCases = {
+  'environment/own-records': {
+    keeps: {
+      'a record of the sandbox': withCustomer({ env: 'production-sandbox' }),
+      'a record of production, in production': { judged: elsewhere, context: production },
+    },
+    breaks: {
+      'a record of production in the sandbox': {
+        judged: withCustomer({ record: { env: 'production' } }),
+        finds: finds('/data/customers/0/record/env', 'a record of the sandbox environment', 'string "production"'),
+      },
+      'a record of the sandbox in production': {
+        judged: anExchange({
+          url: 'http://api.test/v2/customers/list',
+          body: aPage([aCustomer({ env: 'production-sandbox' })]),
+        }),
+        context: production,
+        finds: finds('/data/customers/0/env', 'a record of the production environment', 'string "production-sandbox"'),
+      },
+    },
+    passesOver: {
+      'records that name no environment': anExchange(),
+      'a call to the other environment': elsewhere,
+    },
+  },
+  'environment/own-links': {
+    keeps: {
+      'a link below the base URL': withCustomer({ next: 'http://api.test/v2/sandbox/customers?page=2' }),
+      'a link to somebody else': withCustomer({ logo: 'https://images.example/v2/logo.png' }),
+    },
+    breaks: {
+      'a link into the other environment': {
+        judged: withCustomer({ next: 'http://api.test/v2/customers?page=2' }),
+        finds: finds(
+          '/data/customers/0/next',
+          'a link below http://api.test/v2/sandbox',
+          'http://api.test/v2/customers?page=2',
+        ),
+      },
+    },
+    passesOver: { 'a call to the other environment': elsewhere, 'no answer': unanswered },
+  },
+  'exposure/no-key': {
+    keeps: { 'an answer without the key': anExchange() },
+    breaks: {
+      'the key in the body': {
+        judged: anExchange({ secretsIn: ['body'] }),
+        finds: finds('body', 'no part of the key', 'the key of the request, or a part of it'),
+      },
+      'the key in a header': {
+        judged: anExchange({ secretsIn: ['header X-Debug'] }),
+        finds: finds('header X-Debug', 'no part of the key', 'the key of the request, or a part of it'),
+      },
+    },
+    passesOver: { 'no answer': unanswered },
+  },
+  'exposure/no-stack-trace': {
+    keeps: {
+      'an error in plain words': says('The customer was not found at this bank'),
+      'a time of the day': says('Try again at 10:15:30'),
+    },
+    breaks: {
+      'of Node': leak(
+        'TypeError: x\n    at read (/srv/api/controllers/customer.js:10:5)',
+        'at read (/srv/api/controllers/customer.js:10:5',
+      ),
+      'of Python': leak('Traceback (most recent call last): …', 'Traceback (most recent call last)'),
+      'of Java': leak('at com.okra.Api(Api.java:42)', 'at com.okra.Api(Api.java:42)'),
+      'a line of a source file': leak('failed in customer.ts:12:7', '.ts:12:7'),
+    },
+    passesOver: { 'a success': anExchange(), 'no answer': unanswered },
+  },
+  'exposure/no-internal-text': {
+    keeps: {
+      'an error in plain words': says('The customer was not found'),
+      'a path of the API': says('POST /v2/sandbox/customers/list needs a body'),
+    },
+    breaks: {
+      'a driver': leak('MongoServerError: bad', 'MongoServerError'),
+      'a query': leak('E11000 duplicate key error', 'E11000 duplicate key'),
+      'an address of a database': leak('mongodb://db.internal:27017/okra is down', 'mongodb://db.internal:27017/okra'),
+      'a path': leak('cannot read /var/app/config.json', '/var/app/config.json'),
+      'a private address': leak('connect to 10.0.3.7:5432 failed', '10.0.3.7:5432'),
+    },
+    passesOver: { 'a success': anExchange(), 'no answer': unanswered },
+  },
+  'exposure/no-internal-fields': {
+    keeps: {
+      'fields of a customer': anExchange(),
+      'a field that is documented': withCustomer({ token: 'abc' }),
+      'a field without a value': withCustomer({ password: null }),
+    },
+    breaks: Object.fromEntries(
+      ['password', 'passwordHash', 'salt', 'access_token', 'otp'].map((name) => [
+        name,
+        {
+          judged: withCustomer({ login: { [name]: 'x' } }),
+          finds: finds(`/data/customers/0/login/${name}`, 'no such field', 'a field that is internal by its name'),
+        },
+      ]),
+    ),
+    passesOver: {
+      'an operation of which only the envelope is known': anExchange({
+        operation: 'Things / Known by its envelope',
+        body: { password: 'x' },
+      }),
+      'a body that is no object': anExchange({ body: '[]' }),
+    },
+  },
+};
