@@ -42,6 +42,14 @@ module.exports = {
       to: { path: OURS, pathNot: '^src/(core|schema|rules)/' },
     },
     {
+      name: 'lint-reads-files-only',
+      comment:
+        'The lint judges collection, environments and schemas as files: it sends nothing, and knows no client, no rule and no mock.',
+      severity: 'error',
+      from: { path: '^src/lint/' },
+      to: { path: OURS, pathNot: '^src/(core|collection|environment|schema|lint)/' },
+    },
+    {
       name: 'drivers-never-import-cli',
       comment:
         'Drivers run below the command line and without it, as in `npx playwright test`: pass options on instead.',
@@ -108,7 +116,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nobody imports this file and it imports nothing: use it or delete it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/mock/generated/' },
       to: {},
     },
     {

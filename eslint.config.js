@@ -6,7 +6,14 @@ import tseslint from 'typescript-eslint';
 const exitCodes = 'Only src/cli ends the process: return a result or throw a Problem.';
 
 export default defineConfig(
-  globalIgnores(['reports/', 'allure-results/', 'allure-report/', 'playwright-report/', 'test-results/']),
+  globalIgnores([
+    'src/mock/generated/',
+    'reports/',
+    'allure-results/',
+    'allure-report/',
+    'playwright-report/',
+    'test-results/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 

@@ -11,7 +11,8 @@ export interface Metadata {
   readonly tags: readonly string[];
 }
 
-const known = new Set(['evidence', 'effect', 'list', 'paginated', 'sandbox only', 'tags']);
+/** What the suite reads; any other line of a description is text. */
+export const metadataKeys: ReadonlySet<string> = new Set(['evidence', 'effect', 'list', 'paginated', 'sandbox only', 'tags']);
 
 /**
  * Reads the `- key: value` lines of a request description. They live in the description because Postman shows it,
@@ -23,7 +24,7 @@ export function readMetadata(description: string, source: string): Metadata {
   const lines = new Map<string, string>();
   for (const match of description.matchAll(/^\s*[-*] ([a-z ]+): *(.+?) *$/gm)) {
     const [, key = '', value = ''] = match;
-    if (known.has(key)) lines.set(key, value.replaceAll('`', ''));
+    if (metadataKeys.has(key)) lines.set(key, value.replaceAll('`', ''));
   }
   return {
     evidence: oneOf(lines, 'evidence', ['body', 'envelope'], 'body', source),

@@ -21,6 +21,10 @@ const FORBIDDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/rules/needs-mock.ts': '../mock/mock.ts',
     'src/rules/needs-client.ts': '../client/plan-changes.ts',
   },
+  'lint-reads-files-only': {
+    'src/lint/needs-mock.ts': '../mock/mock.ts',
+    'src/lint/needs-rule.ts': '../rules/rule.ts',
+  },
   'drivers-never-import-cli': { 'src/drivers/needs-cli.ts': '../cli/cli.ts' },
   'runners-only-in-drivers': {
     'src/cli/needs-playwright.ts': '@playwright/test',
@@ -48,6 +52,7 @@ const ALLOWED: Tree = {
   'src/client/send.ts': imports('../core/data.ts', './plan-changes.ts'),
   'src/client/plan-changes.ts': imports('../core/data.ts'),
   'src/rules/rule.ts': imports('../core/data.ts', '../schema/book.ts'),
+  'src/lint/check.ts': imports('../core/data.ts', '../schema/book.ts', 'prettier'),
   'src/mock/mock.ts': imports('../core/data.ts'),
   'src/reporting/report.ts': imports('../core/data.ts'),
   'src/drivers/driver.ts': imports(
