@@ -97,7 +97,6 @@ function toEnvironment(options: RunOptions): Record<string, string> {
     ENVIRONMENT: options.environment,
     COLLECTION: options.collection,
     SCHEMAS: options.schemas,
-    AREAS: options.area?.join(','),
     OPERATIONS: options.operation?.join(','),
     TAGS: options.tag?.join(','),
     ALLOW_PRODUCTION: options.allowProduction === true ? '1' : undefined,

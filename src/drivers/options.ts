@@ -12,7 +12,6 @@ export interface Options {
   /** Lower-case parts of operation names; empty means all. */
   readonly operations: readonly string[];
   readonly tags: readonly string[];
-  readonly areas: readonly string[];
   readonly allowProduction: boolean;
   /** Folder that gets contract.json and junit.xml. */
   readonly reports: string;
@@ -44,7 +43,6 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     schemas: get('SCHEMAS'),
     operations: list('OPERATIONS').map((part) => part.toLowerCase()),
     tags: list('TAGS'),
-    areas: list('AREAS'),
     allowProduction: get('ALLOW_PRODUCTION') === '1',
     reports: get('REPORTS') ?? defaultOptions.reports,
     deadlineMs: Number(get('DEADLINE_MS') ?? defaultOptions.deadlineMs),

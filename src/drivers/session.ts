@@ -2,7 +2,6 @@ import { keyLabel } from '../client/capture.ts';
 import { Control } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import { Sender } from '../client/send.ts';
-import { toPlan } from '../collection/to-plan.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
 import { headerValue } from '../core/http.ts';
 import { Ledger } from '../core/ledger.ts';
@@ -11,18 +10,14 @@ import { secretsOf } from '../environment/target.ts';
 import { imfDate } from '../rules/imf-date.ts';
 import { judgeExchange } from '../rules/judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { asksToComeBack } from '../rules/wait.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { KeySource } from './key-source.ts';
 import { IssuedKeys, labelOf, OneKey } from './key-source.ts';
+import { prepare, type Prepared, type Values } from './prepare.ts';
 import type { RunState } from './run-state.ts';
 import { Sequences } from './sequences.ts';
 import type { Suite } from './suite.ts';
-import { forbidden } from './suite.ts';
-
-type Values = Readonly<Record<string, string>>;
-
-/** A plan that can be sent, or the reason why there is none. */
-export type Prepared = { readonly plan: Plan } | { readonly unchecked: string } | { readonly skipped: string };
 
 const unchanged: PlanChange = (plan) => plan;
 
@@ -74,26 +69,9 @@ export class Session {
     };
   }
 
-  /**
-   * The request of an operation, with a key.
-   * @param values of variables, before those of the environment: ids of things that a test made.
-   */
+  /** The request of an operation with a key, or why there is none. */
   prepare(operation: Operation, key: string, values: Values = {}): Prepared {
-    const own = Object.keys(values).length > 0;
-    const reason = forbidden(operation, this.suite.target, own);
-    if (reason !== undefined) return { skipped: reason };
-    const resolution = toPlan(operation, (name) =>
-      name === 'bearerToken' ? key : (values[name] ?? this.#value(name)),
-    );
-    if ('plan' in resolution) return resolution;
-    const unavailable = resolution.missing
-      .map(({ name }) => this.run.unavailable[name])
-      .find((why) => why !== undefined);
-    if (unavailable !== undefined) return { skipped: unavailable };
-    const names = resolution.missing.map(({ name, place }) => `{{${name}}} in the ${place}`).join(', ');
-    return {
-      unchecked: `nobody defines ${names}: add a value to ${this.suite.target.path}, or a source to contract.config.ts`,
-    };
+    return prepare({ suite: this.suite, run: this.run, operation, key, values });
   }
 
   /**
@@ -195,7 +173,7 @@ export class Session {
   async #patiently(make: (key: string) => Plan): Promise<Exchange> {
     const first = await this.#sendWithKey(make);
     const broke = first.failure?.kind === 'no-response';
-    if (!broke && !asksToComeBack(first, this.suite.contract.rateLimit.retryAfter)) return this.#record(first);
+    if (!broke && !asksToComeBack(first, this.suite.contract)) return this.#record(first);
     if (!broke) await this.#keys.mayComeBack(first);
     const second = await this.#sendWithKey(make);
     if (broke && second.failure?.kind === 'no-response') return this.#record(second);
@@ -239,15 +217,4 @@ export class Session {
     const date = imfDate(headerValue(response.headers, 'date') ?? '');
     return date !== undefined && Math.abs(date - Date.now() - (this.#clockOffsetMs ?? 0)) > 2_000;
   }
-
-  #value(name: string): string | undefined {
-    if (name === 'base_url') return this.run.baseUrl;
-    return this.run.values[name] || this.suite.collection.variables.get(name);
-  }
-}
-
-function asksToComeBack({ response }: Exchange, retryAfter: string): boolean {
-  if (response?.status === 429) return true;
-  const lower = retryAfter.toLowerCase();
-  return response?.status === 503 && response.headers.some(([name]) => name.toLowerCase() === lower);
 }

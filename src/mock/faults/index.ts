@@ -1,3 +1,4 @@
+import { Problem } from '../../core/problem.ts';
 import type { Fault, FaultInfo } from '../pipeline/fault.ts';
 import { ALL } from './all.ts';
 import { nearIds } from './near-ids.ts';
@@ -11,8 +12,10 @@ export function chooseFaults(ids: readonly string[]): readonly Fault[] {
     const fault = ALL.find((each) => each.id === id);
     if (fault !== undefined) return fault;
     const near = nearIds(id, ALL);
-    throw new Error(
-      `There is no fault ${JSON.stringify(id)}. Near it: ${near.map((each) => `${each.id} (${each.title})`).join(', ')}.`,
+    throw new Problem(
+      'There is no such fault',
+      `${JSON.stringify(id)}; near it: ${near.map((each) => `${each.id} (${each.title})`).join(', ')}`,
+      'npm run mock -- --list-faults lists them all',
     );
   });
 }
