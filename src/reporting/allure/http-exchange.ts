@@ -2,7 +2,7 @@ import type { HttpExchange, HttpExchangeBody, HttpExchangeNameValue } from 'allu
 import type { Exchange } from '../../core/exchange.ts';
 import { headerValue, type HeaderList } from '../../core/http.ts';
 import { mask } from '../../core/redactor.ts';
-import { maskPersonal } from './mask-personal.ts';
+import { maskPersonal } from '../mask-personal.ts';
 
 /** Characters of a body that an attachment shows. */
 const longestBody = 20_000;

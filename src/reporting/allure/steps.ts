@@ -1,7 +1,7 @@
 import type { RuntimeMessage } from 'allure-js-commons/sdk';
 import type { HttpExchange } from 'allure-js-commons/http';
 import type { Verdict } from '../../core/verdict.ts';
-import { maskPersonal } from './mask-personal.ts';
+import { maskPersonal } from '../mask-personal.ts';
 
 /** Exchanges that a failing test rests on, by their id. */
 export type Evidence = Readonly<Record<string, HttpExchange>>;

@@ -1,5 +1,5 @@
 import type { Status, TestResult } from 'allure-js-commons';
-import { maskPersonal } from './mask-personal.ts';
+import { maskPersonal } from '../mask-personal.ts';
 
 /** Labels that allure-playwright adds and that say nothing to people who read about an API. */
 const noise = new Set(['language', 'framework', 'package', 'host', 'thread', 'titlePath', '_fallbackTestCaseId']);
