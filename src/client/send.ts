@@ -86,10 +86,16 @@ export class Sender {
     return new Promise((resolve) => {
       const chunks: Buffer[] = [];
       let size = 0;
-      const deadline = setTimeout(
-        () => request.destroy(new DeadlineError(this.#options.deadlineMs)),
-        this.#options.deadlineMs,
-      );
+      // The reason is kept here and not given to `destroy`: when the response has just ended, nobody listens any more,
+      // and Node would end the process for it.
+      const giveUp = (reason: Error): void => {
+        if (answer.complete) return;
+        answer.error ??= reason;
+        request.destroy();
+        setImmediate(settle);
+      };
+      const { deadlineMs, largestBody = 32 * 1024 * 1024 } = this.#options;
+      const deadline = setTimeout(() => giveUp(new DeadlineError(deadlineMs)), deadlineMs);
       let settled = false;
       const settle = (): void => {
         if (settled) return;
@@ -121,7 +127,7 @@ export class Sender {
         response.on('data', (chunk: Buffer) => {
           chunks.push(chunk);
           size += chunk.length;
-          if (size > (this.#options.largestBody ?? 32 * 1024 * 1024)) request.destroy(new OversizeError(size));
+          if (size > largestBody) giveUp(new OversizeError(size));
         });
         response.on('error', (error: NodeJS.ErrnoException) => (answer.error ??= error));
         response.on('close', () => {
