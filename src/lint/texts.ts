@@ -1,11 +1,9 @@
-import { toPointer } from '../core/json-pointer.ts';
-import { placeInCollection } from './place.ts';
 import type { LintSuite } from './suite.ts';
 
 /** A text or number in a file, bodies of requests and examples read as the JSON that they hold. */
 export interface Leaf {
   readonly file: string;
-  readonly place: string;
+  readonly path: readonly (string | number)[];
   /** Name of the member that holds it; that of the list for an item of a list. */
   readonly key: string;
   readonly value: string | number;
@@ -13,18 +11,16 @@ export interface Leaf {
 
 /** Every text and number in the files of a suite. */
 export function* leavesOf(suite: LintSuite): Generator<Leaf> {
-  const { file, json } = suite.collection;
-  for (const leaf of leaves(json, [], '')) yield { ...leaf, file, place: placeInCollection(suite, leaf.place) };
-  for (const other of [...suite.environments, ...suite.schemas]) {
-    for (const leaf of leaves(other.json, [], '')) yield { ...leaf, file: other.file };
+  for (const { file, json } of [suite.collection, ...suite.environments, ...suite.schemas]) {
+    for (const leaf of leaves(json, [], '')) yield { ...leaf, file };
   }
 }
 
 function* leaves(value: unknown, path: readonly (string | number)[], key: string): Generator<Omit<Leaf, 'file'>> {
-  if (typeof value === 'number') yield { place: toPointer(path), key, value };
+  if (typeof value === 'number') yield { path, key, value };
   if (typeof value === 'string') {
     const inner = embedded(value);
-    if (inner === undefined) yield { place: toPointer(path), key, value };
+    if (inner === undefined) yield { path, key, value };
     else yield* leaves(inner, path, key);
   }
   if (typeof value !== 'object' || value === null) return;

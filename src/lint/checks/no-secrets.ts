@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { placeOf } from '../place.ts';
 import { leavesOf } from '../texts.ts';
 
 const secrets: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -15,12 +16,17 @@ export const noSecrets: Check = {
   id: 'no-secrets',
   title: 'No file holds a token, a key or a long random text',
   *find(suite) {
-    for (const { file, place, value } of leavesOf(suite)) {
-      const text = String(value);
+    for (const leaf of leavesOf(suite)) {
+      const text = String(leaf.value);
       const what = secrets.find(([, pattern]) => pattern.test(text))?.[0] ?? randomText(text);
       if (what === undefined) continue;
       const remedy = 'put a {{variable}} in its place, and have the key replaced if it was ever pushed';
-      yield { file, place, wrong: `it reads like ${what}: ${text.slice(0, 6)}…`, remedy };
+      yield {
+        file: leaf.file,
+        place: placeOf(suite, leaf),
+        wrong: `it reads like ${what}: ${text.slice(0, 6)}…`,
+        remedy,
+      };
     }
   },
 };
