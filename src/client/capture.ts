@@ -3,6 +3,7 @@ import type { ReceivedResponse, SentRequest, Plan } from '../core/exchange.ts';
 import type { HeaderList } from '../core/http.ts';
 import { headerValue, headerValues } from '../core/http.ts';
 import { mask, Redactor } from '../core/redactor.ts';
+import { codingOf } from './content-coding.ts';
 
 const shortestCredential = 12;
 
@@ -32,14 +33,20 @@ export class Capture {
 
   response(plan: Plan, key: string, raw: Omit<ReceivedResponse, 'secretsIn'>): ReceivedResponse {
     const redactor = this.redactorOf(plan, key);
-    const bytes = Buffer.from(raw.body.buffer, raw.body.byteOffset, raw.body.byteLength);
+    const coding = codingOf(raw.headers);
+    const bytes = coding.decode(Buffer.from(raw.body.buffer, raw.body.byteOffset, raw.body.byteLength));
     const inBody = redactor.findsInBytes(bytes);
     const leakyHeaders = raw.headers.filter(([, value]) => redactor.finds(value));
     return {
       ...raw,
+      statusText: redactor.redact(raw.statusText),
       headers: leakyHeaders.length === 0 ? raw.headers : redactHeaders(raw.headers, redactor),
-      body: inBody ? Buffer.from(redactor.redact(bytes.toString('latin1')), 'latin1') : raw.body,
-      secretsIn: [...(inBody ? ['body'] : []), ...leakyHeaders.map(([name]) => `header ${name}`)],
+      body: inBody ? coding.encode(redactor.redactBytes(bytes)) : raw.body,
+      secretsIn: [
+        ...(inBody ? ['body'] : []),
+        ...leakyHeaders.map(([name]) => `header ${name}`),
+        ...(redactor.finds(raw.statusText) ? ['status line'] : []),
+      ],
     };
   }
 

@@ -30,6 +30,18 @@ export class Redactor {
     }
     return result;
   }
+
+  /** Masks in bytes of any encoding: the mask goes in as UTF-8, so that JSON stays JSON. */
+  redactBytes(bytes: Buffer): Buffer {
+    let text = bytes.toString('latin1');
+    for (const needle of this.#needles) text = text.replaceAll(byteText(needle), byteText(mask));
+    return Buffer.from(text, 'latin1');
+  }
+}
+
+/** The UTF-8 bytes of a text, one character each. */
+function byteText(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 function formsOf(secret: string): string[] {
