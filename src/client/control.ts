@@ -82,6 +82,15 @@ export class Control {
         'start the server, or take control_url out of the environment',
       );
     }
-    return response.body.length === 0 ? {} : JSON.parse(Buffer.from(response.body).toString('utf8'));
+    return response.body.length === 0 ? {} : parse(Buffer.from(response.body).toString('utf8'), plan.url);
+  }
+}
+
+function parse(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const begin = JSON.stringify(text.slice(0, 60));
+    throw new Problem('The control protocol of the server speaks no JSON', `${url}: ${begin}`, 'check control_url');
   }
 }
