@@ -39,7 +39,7 @@ export function withQuery(fields: Readonly<Record<string, unknown>>): PlanChange
     const url = new URL(plan.url);
     for (const [name, value] of Object.entries(fields)) {
       if (value === undefined) url.searchParams.delete(name);
-      else url.searchParams.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+      else url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
     }
     return { ...plan, url: url.href };
   };
