@@ -1,19 +1,38 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Operation } from '../core/operation.ts';
+import { loadCollection } from '../collection/load-collection.ts';
+import { contract } from '../../contract.config.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
 
 /**
  * Builds the reports for people from what a run left behind. A report that cannot be built is a warning: the verdict
  * of the run stands in `contract.json`.
  */
-export async function buildReports(report: ContractReport, folder: string, say: (text: string) => void): Promise<void> {
-  const { buildAllureReport } = await import('../reporting/allure/build-report.ts');
+export async function buildReports(
+  report: ContractReport,
+  folder: string,
+  say: (text: string) => void,
+  collection: string = contract.collection,
+): Promise<void> {
+  const coverage = join(folder, 'coverage.html');
   try {
+    const { writeCoveragePage } = await import('../reporting/coverage/write-coverage-page.ts');
+    say(
+      `Coverage page: ${writeCoveragePage(report, { operations: operations(collection), commit: commit() }, coverage)}`,
+    );
+  } catch (error) {
+    console.error(`Warning: the coverage page could not be written: ${(error as Error).message}`);
+  }
+  try {
+    const { buildAllureReport } = await import('../reporting/allure/build-report.ts');
     const { path } = await buildAllureReport({
       resultsDir: join(folder, 'allure-results'),
       outputDir: join(folder, 'allure-report'),
       historyPath: join(folder, 'history', 'allure.jsonl'),
       knownIssuesPath: 'known-issues.json',
+      attachments: existsSync(coverage) ? [coverage] : [],
       environment: { target: report.target, baseUrl: report.baseUrl, collection: report.collection, commit: commit() },
     });
     say(`Allure report: ${path}`);
@@ -31,5 +50,14 @@ function commit(): string {
     }).trim();
   } catch {
     return '';
+  }
+}
+
+/** A run may have ended because its collection is broken; then only what it wrote down is shown. */
+function operations(collection: string): readonly Operation[] {
+  try {
+    return loadCollection(collection).operations;
+  } catch {
+    return [];
   }
 }

@@ -79,7 +79,7 @@ async function run(options: RunOptions): Promise<void> {
   const report = readReport(path) ?? crashReport(options, startedAt, output);
   if (options.json === true) console.log(JSON.stringify(report, null, 2));
   else console.log(present(report, options.quiet === true));
-  if (options.allure) await buildReports(report, options.reports, say(options));
+  if (options.allure) await buildReports(report, options.reports, say(options), options.collection);
   process.exitCode = exitCode(report.totals);
 }
 
