@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { syntaxErrorOffset } from './json-syntax.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -8,7 +9,8 @@ import { Problem } from './problem.ts';
 export function readJson(path: string, whatItIs: string): unknown {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    // Editors of Windows begin a file with a byte order mark.
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'no such file' : String(code);
@@ -18,19 +20,16 @@ export function readJson(path: string, whatItIs: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = (error as Error).message;
-    const place = placeOf(text, message);
+    const place = placeOf(text, syntaxErrorOffset(text));
     throw new Problem(
       `The ${whatItIs} is not valid JSON`,
-      `${path}:${place.line}:${place.column}: ${message}`,
+      `${path}:${place.line}:${place.column}: ${message.replaceAll(/\s+/g, ' ')}`,
       'mend the syntax at that place',
     );
   }
 }
 
-/** V8 names the offset of a syntax error; where it names none, the text ended too early. */
-function placeOf(text: string, message: string): { line: number; column: number } {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const offset = position === undefined ? text.length : Number(position);
+function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
