@@ -1,6 +1,6 @@
 import type { Check } from '../finding.ts';
 
-const tokenLike = /token|secret|password|(^|_)key$|Key$/;
+const tokenLike = /token|secret|password|(?:^|_)key$|(?<=[a-z])Key$/i;
 
 export const environmentSecrets: Check = {
   id: 'environment-secrets',
