@@ -5,9 +5,12 @@ import { needsOneWorker } from './src/drivers/playwright/workers.ts';
 const options = readOptions();
 const byCommand = process.env['CONTRACT_COMMAND'] === '1';
 
+/** Listed first: it turns findings into failures, which the others report. */
+const marking: ReporterDescription = ['./src/drivers/playwright/marking-reporter.ts'];
+
 /** The `contract` command prints its own summary; started otherwise, Playwright lists the tests. */
 const reporters: ReporterDescription[] = [
-  ...(options.reportOnly ? [] : [allure()]),
+  ...(options.reportOnly ? [] : [marking, allure()]),
   ['./src/drivers/playwright/contract-reporter.ts'],
   ...(byCommand ? [] : ([['list']] as ReporterDescription[])),
 ];

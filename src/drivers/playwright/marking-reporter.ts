@@ -1,0 +1,42 @@
+import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { LedgerPage } from '../../core/ledger.ts';
+import { formatVerdicts } from '../../reporting/format-verdicts.ts';
+import { pageAttachment } from './attachments.ts';
+
+/** Tells the workers that findings are turned into failures here; they inherit it. */
+export const markingVariable = 'CONTRACT_MARKING_REPORTER';
+
+/**
+ * Fails the tests that found something. A worker that fails a test by itself is thrown away by Playwright, with all
+ * that it knows: a broken server would cost a new worker, and the same requests again, for nearly every test. Where
+ * this reporter does not run, as in UI mode, the workers fail their tests themselves.
+ *
+ * It must be listed first: the reporters after it see the tests as it leaves them.
+ */
+export default class MarkingReporter implements Reporter {
+  #marked = 0;
+
+  constructor() {
+    process.env[markingVariable] = '1';
+  }
+
+  printsToStdio(): boolean {
+    return false;
+  }
+
+  onTestEnd(_test: TestCase, result: TestResult): void {
+    const body = result.attachments.find((attachment) => attachment.name === pageAttachment)?.body;
+    if (body === undefined || result.status !== 'passed') return;
+    const { verdicts } = JSON.parse(body.toString()) as LedgerPage;
+    const broken = verdicts.filter((verdict) => verdict.outcome !== 'skipped');
+    if (broken.length === 0) return;
+    const error = { message: formatVerdicts(broken) };
+    Object.assign(result, { status: 'failed', error, errors: [error] });
+    this.#marked += 1;
+  }
+
+  /** Playwright itself saw every test pass. */
+  onEnd(result: FullResult): Promise<{ status?: FullResult['status'] } | undefined> {
+    return Promise.resolve(this.#marked > 0 && result.status === 'passed' ? { status: 'failed' } : undefined);
+  }
+}
