@@ -1,3 +1,4 @@
+import type { BankColors, BankSummary, CustomerReference } from '../generated/shared.ts';
 import type { BankRow } from '../world/banks.ts';
 import type { CustomerRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
@@ -12,7 +13,7 @@ export function naira(kobo: number): number {
   return kobo / 100;
 }
 
-export function colors(bank: BankRow) {
+export function colors(bank: BankRow): BankColors {
   return { primary: bank.color, accent: bank.color, bg: bank.color, button: bank.color, icon: bank.color };
 }
 
@@ -27,11 +28,11 @@ export function artwork(bank: BankRow) {
 }
 
 /** A bank as it appears inside auths and accounts. */
-export function toBankSummary(bank: BankRow) {
+export function toBankSummary(bank: BankRow): BankSummary {
   return { name: bank.name, ...artwork(bank), status: 'healthy', colors: colors(bank) };
 }
 
-export function toCustomerSummary(customer: CustomerRow) {
+export function toCustomerSummary(customer: CustomerRow): CustomerReference {
   return { _id: customer.id, name: customer.name };
 }
 

@@ -1,10 +1,12 @@
+import type { GetAccountDetailsResponse } from '../generated/accounts.ts';
+import type { Account } from '../generated/shared.ts';
 import type { AccountRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { artwork, colors, iso, toBankSummary, toCustomerSummary } from './parts.ts';
 
 /** An item of accounts/getBy* and products/accounts. */
 export function toAccount(world: World) {
-  return (account: AccountRow) => ({
+  return (account: AccountRow): Account => ({
     _id: account.id,
     id: account.id,
     bank: toBankSummary(account.bank),
@@ -26,7 +28,7 @@ export function toAccount(world: World) {
 }
 
 /** `data` of accounts/getAccountDetails: here `bank.status` is a boolean, and ids stand alone. */
-export function toAccountDetails(world: World, account: AccountRow) {
+export function toAccountDetails(world: World, account: AccountRow): GetAccountDetailsResponse['data'] {
   const { bank } = account;
   const { icon, v2_icon, v2_logo } = artwork(bank);
   return {

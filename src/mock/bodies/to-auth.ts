@@ -1,10 +1,12 @@
+import type { FetchAllAuthsResponse } from '../generated/auth.ts';
+import type { Auth } from '../generated/shared.ts';
 import type { RecordRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { artwork, iso, toBankSummary, toCustomerSummary } from './parts.ts';
 
 /** An item of auth/getBy*: a record, seen as the permission that the customer gave. */
 export function toAuth(world: World) {
-  return (record: RecordRow) => ({
+  return (record: RecordRow): Auth => ({
     _id: record.authId,
     id: record.authId,
     record: record.id,
@@ -23,7 +25,7 @@ export function toAuth(world: World) {
 
 /** An item of products/auths: `id` in place of `_id`, and the record spelt out. */
 export function toAuthProduct(world: World) {
-  return (record: RecordRow) => ({
+  return (record: RecordRow): FetchAllAuthsResponse['data']['auths'][number] => ({
     id: record.authId,
     validated: true,
     created_at: iso(record.createdAt),

@@ -1,3 +1,4 @@
+import type { Balance } from '../generated/shared.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { balanceKobo, type World } from '../world/world.ts';
 import { artwork, colors, iso, naira, toCustomerSummary } from './parts.ts';
@@ -5,7 +6,7 @@ import { toProcessing } from './to-record.ts';
 
 /** An item of balance/getBy*. The available balance is null where the bank does not tell it. */
 export function toBalance(world: World, { periodic = true }: { readonly periodic?: boolean | undefined } = {}) {
-  return (account: AccountRow) => {
+  return (account: AccountRow): Balance => {
     const { available, ledger } = amounts(world, account);
     const { bank } = account;
     return {

@@ -1,3 +1,4 @@
+import type { Bank } from '../generated/shared.ts';
 import type { BankRow } from '../world/banks.ts';
 import { artwork, colors } from './parts.ts';
 
@@ -5,7 +6,7 @@ const CREATED = '2019-09-04T12:00:00.000Z';
 const UPDATED = '2023-06-01T08:15:30.500Z';
 
 /** An item of banks/list, and `data` of banks/getById. */
-export function toBank(bank: BankRow) {
+export function toBank(bank: BankRow): Bank {
   return {
     id: bank.id,
     _id: bank.id,

@@ -1,3 +1,4 @@
+import type { Customer } from '../generated/shared.ts';
 import { accountsOfCustomer, recordsOfCustomer } from '../world/find.ts';
 import type { CustomerRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
@@ -5,11 +6,11 @@ import { artwork, iso, toOwner } from './parts.ts';
 
 /** An item of customers/list. */
 export function toCustomer(world: World) {
-  return (customer: CustomerRow) => ({
+  return (customer: CustomerRow): Customer => ({
     _id: customer.id,
     name: customer.name,
-    email: customer.email,
-    phone: customer.phone,
+    email: [...customer.email],
+    phone: [...customer.phone],
     env: world.env,
     blocked: world.stored.get('flagged')?.has(customer.id) ?? false,
     linkLater: customer.bvn === null ? null : false,

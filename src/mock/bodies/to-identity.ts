@@ -1,3 +1,4 @@
+import type { Enrollment, Identity, KycIdentity } from '../generated/shared.ts';
 import { accountsOfCustomer } from '../world/find.ts';
 import type { CustomerRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
@@ -5,7 +6,7 @@ import { iso, toCustomerSummary } from './parts.ts';
 
 /** An item of identity/getBy*. */
 export function toIdentity(world: World) {
-  return (customer: CustomerRow) => ({
+  return (customer: CustomerRow): Identity => ({
     _id: customer.identityId,
     ...person(customer),
     ...origin(customer),
@@ -30,7 +31,7 @@ export function toIdentity(world: World) {
 
 /** An item of products/identities, and `data.identity` of the kyc operations. */
 export function toIdentitySummary(world: World) {
-  return (customer: CustomerRow) => ({
+  return (customer: CustomerRow): KycIdentity => ({
     ...person(customer),
     nationality: origin(customer).nationality,
     verification_country: 'NG',
@@ -76,9 +77,9 @@ function person(customer: CustomerRow) {
     verified: known,
     status: known ? 'verified' : null,
     aliases: [],
-    phone,
-    email,
-    address,
+    phone: [...phone],
+    email: [...email],
+    address: [...address],
     photo_id: known ? [photo] : [],
   };
 }
@@ -95,7 +96,7 @@ function origin({ maritalStatus, state }: CustomerRow) {
   };
 }
 
-function enrollment({ bvn }: CustomerRow) {
+function enrollment({ bvn }: CustomerRow): Enrollment | null {
   return bvn === null
     ? null
     : { bank: '044', branch: Number(bvn.at(-1)) < 5 ? null : 'Main Branch', registration_date: '2015-01-01' };

@@ -1,3 +1,4 @@
+import type { IncomeHistory, IncomePeriod, IncomeSummary, IncomeTransaction, IncomeV2 } from '../generated/shared.ts';
 import type { DocumentRow } from '../world/documents.ts';
 import { LAST_DAY } from '../world/history.ts';
 import type { AccountRow, TransactionRow } from '../world/rows.ts';
@@ -13,7 +14,7 @@ interface Stream {
 
 /** Version 2 of the income model: streams of credits with their history. `data.income` of income/getById, an item of lists. */
 export function toIncome(world: World) {
-  return (document: DocumentRow) => {
+  return (document: DocumentRow): IncomeV2 => {
     const streams = streamsOf(world, document);
     return {
       _id: document.id,
@@ -126,7 +127,7 @@ function describe({ id, account, type, rows }: Stream, rank: number) {
   };
 }
 
-function history(rows: readonly TransactionRow[]) {
+function history(rows: readonly TransactionRow[]): IncomeHistory {
   return {
     past_three_months: monthly(rows, 3),
     past_six_months: monthly(rows, 6),
@@ -134,7 +135,7 @@ function history(rows: readonly TransactionRow[]) {
   };
 }
 
-function summary(streams: readonly Stream[]) {
+function summary(streams: readonly Stream[]): IncomeSummary {
   const all = streams.flatMap(({ rows }) => rows);
   const year = (from: number, to: number): number =>
     sumOf(all.filter(({ date }) => date >= Date.UTC(from, 0) && date < Date.UTC(to, 0)));
@@ -153,13 +154,13 @@ function summary(streams: readonly Stream[]) {
   };
 }
 
-function transactions(streams: readonly Stream[]) {
+function transactions(streams: readonly Stream[]): IncomeTransaction[] {
   return streams.flatMap(({ id, rows }) =>
     since(rows, 3).map((row) => ({ id: row.id, stream_ids: [id], term: 'past_three_months' })),
   );
 }
 
-function monthly(rows: readonly TransactionRow[], months: number) {
+function monthly(rows: readonly TransactionRow[], months: number): Required<IncomePeriod> {
   const sums = new Map<number, number>();
   const recent = since(rows, months);
   for (const { date, amountKobo } of recent) {
@@ -186,7 +187,7 @@ function sumOf(rows: readonly TransactionRow[]): number {
   return naira(rows.reduce((sum, { amountKobo }) => sum + amountKobo, 0));
 }
 
-function recordsOf({ accounts }: DocumentRow): readonly string[] {
+function recordsOf({ accounts }: DocumentRow): string[] {
   return [...new Set(accounts.map(({ record }) => record.id))];
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction, TransactionNotes } from '../generated/shared.ts';
 import { randomOf } from '../world/random.ts';
 import type { TransactionRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
@@ -7,7 +8,7 @@ const LAGOS = { address: 'Lagos, Nigeria', lat: 6.4541, long: 3.3947, raw: 'LAGO
 
 /** An item of transactions/getBy*. Exactly one of `debit` and `credit` is a number, in naira; `balance` is the one after it. */
 export function toTransaction(world: World) {
-  return (row: TransactionRow) => {
+  return (row: TransactionRow): Transaction => {
     const { account } = row;
     const { record, bank, customer } = account;
     const known = !account.history.sparse;
@@ -102,7 +103,7 @@ function dates({ date, account }: TransactionRow) {
   };
 }
 
-function notes({ description, category, counterparty }: TransactionRow) {
+function notes({ description, category, counterparty }: TransactionRow): TransactionNotes {
   const people = counterparty === null ? [] : [counterparty];
   return { desc: description, topics: [category], places: [], people, actions: [], subjects: [], prepositions: [] };
 }

@@ -1,3 +1,4 @@
+import type { Pagination } from '../generated/shared.ts';
 import type { Page, PageRequest, Policies } from '../pipeline/policies.ts';
 import { refuse } from '../pipeline/reply.ts';
 
@@ -44,5 +45,5 @@ function pagination(totalDocs: number, { page, limit }: PageRequest): Page['pagi
     pagingCounter: (page - 1) * limit + 1,
     prevPage: page > 1 ? page - 1 : null,
     nextPage: page < totalPages ? page + 1 : null,
-  };
+  } satisfies Pagination;
 }
