@@ -13,6 +13,8 @@ export interface Target {
   /** Root of the test control protocol, where the server has one. */
   readonly controlUrl: string | undefined;
   readonly values: ReadonlyMap<string, string>;
+  /** Names of the values that the file marks as secret. */
+  readonly secretNames: ReadonlySet<string>;
 }
 
 const secretName = /token|key|secret|password/i;
@@ -41,12 +43,13 @@ export function loadTarget(path: string, dotenvPath?: string): Target {
     );
   }
   const name = path.replace(/^.*[/\\]/, '').replace(/(\.postman_environment)?\.json$/, '');
-  return { name, path, baseUrl, kind: kindOf(baseUrl), controlUrl, values };
+  return { name, path, baseUrl, kind: kindOf(baseUrl), controlUrl, values, secretNames: file.secretNames };
 }
 
 /** The values that must never reach a report: whatever the file or its name marks as secret. */
-export function secretsOf(target: Target): string[] {
-  return [...target.values].filter(([name, value]) => secretName.test(name) && value !== '').map(([, value]) => value);
+export function secretsOf({ values, secretNames }: Target): string[] {
+  const isSecret = (name: string): boolean => secretName.test(name) || secretNames.has(name);
+  return [...values].filter(([name, value]) => isSecret(name) && value !== '').map(([, value]) => value);
 }
 
 /** The introduction gives two base URLs, told apart by the last path segment (S5). */
