@@ -1,3 +1,4 @@
+import type { GetBalanceByTypeResponse } from '../generated/balance.ts';
 import type { Balance } from '../generated/shared.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { balanceKobo, type World } from '../world/world.ts';
@@ -34,9 +35,14 @@ export function toBalance(world: World, { periodic = true }: { readonly periodic
   };
 }
 
+/** Here `connected` is a list of ids or, in products/balances, a boolean. */
+type BalanceSummary = Omit<GetBalanceByTypeResponse['data']['balance'][number], 'connected'> & {
+  readonly connected: readonly string[] | boolean;
+};
+
 /** An item of balance/getByType and, with `connected` a boolean, of products/balances. */
 export function toBalanceSummary(world: World, connected: readonly string[] | boolean) {
-  return (account: AccountRow) => {
+  return (account: AccountRow): BalanceSummary => {
     const { available, ledger } = amounts(world, account);
     const { id, nuban, name, bank } = account;
     return {

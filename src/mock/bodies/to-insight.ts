@@ -1,3 +1,4 @@
+import type { ProcessLiabilitiesResponse } from '../generated/liabilities.ts';
 import type { DocumentRow } from '../world/documents.ts';
 import { totals } from '../world/totals.ts';
 import { historyOf, type World } from '../world/world.ts';
@@ -21,7 +22,7 @@ export function toInsight(world: World) {
 
 /** `data` of liabilities/process: rent is what the account history shows, nobody here has a mortgage or a loan. */
 export function toLiabilities(world: World) {
-  return (row: DocumentRow) => {
+  return (row: DocumentRow): ProcessLiabilitiesResponse['data'] => {
     const rents = row.accounts
       .flatMap((account) => historyOf(world, account))
       .filter(({ category, kind }) => category === 'rent' && kind === 'debit');

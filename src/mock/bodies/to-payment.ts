@@ -1,10 +1,11 @@
+import type { InitiatePaymentResponse, VerifyPaymentResponse } from '../generated/payments.ts';
 import type { AuthorizationRow, PaymentRow } from '../world/payments.ts';
 import type { World } from '../world/world.ts';
 import { iso } from './parts.ts';
 
 /** `data.payment` of pay/initiate, and an item of pay/list. Amounts are kobo. */
 export function toPayment(world: World) {
-  return (row: PaymentRow) => ({
+  return (row: PaymentRow): InitiatePaymentResponse['data']['payment'] => ({
     id: row.id,
     record: null,
     amount: row.amount,
@@ -29,7 +30,7 @@ export function toPayment(world: World) {
 }
 
 /** `data.payment_status` of pay/verify. */
-export function toPaymentStatus(row: PaymentRow) {
+export function toPaymentStatus(row: PaymentRow): VerifyPaymentResponse['data']['payment_status'] {
   const { id: _id, amount, currency, customer, status } = row;
   return { _id, amount, currency, customer, error: null, link: null, status, response_status: status };
 }

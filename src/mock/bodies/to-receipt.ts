@@ -1,9 +1,10 @@
+import type { Receipt } from '../generated/shared.ts';
 import { randomOf } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import { iso } from './parts.ts';
 
 /** What a paid operation adds to `data`: the bill. `about` is the id of what was paid for. */
-export function toReceipt(world: World, type: string, about: string, now: number) {
+export function toReceipt(world: World, type: string, about: string, now: number): Receipt {
   const random = randomOf(world.seed, 'receipt', type, about);
   return {
     status: true,

@@ -1,3 +1,4 @@
+import type { GetRecordResponse } from '../generated/records.ts';
 import type { RecordRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { artwork, iso, toCustomerSummary } from './parts.ts';
@@ -5,7 +6,7 @@ import { artwork, iso, toCustomerSummary } from './parts.ts';
 const PRODUCTS = ['auth', 'balance', 'accounts', 'transactions', 'identity', 'income'];
 
 /** How far the fetching of a record has come. No fetch has ever failed here. */
-export function toProcessing(record: RecordRow) {
+export function toProcessing(record: RecordRow): GetRecordResponse['data']['records']['status'] {
   const known = record.customer.bvn !== null;
   return {
     process: { running: false, completed: true },

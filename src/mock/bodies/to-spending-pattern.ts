@@ -1,3 +1,5 @@
+import type { SpendingBucket } from '../generated/shared.ts';
+import type { ProcessSpendingPatternsResponse } from '../generated/spendingpatterns.ts';
 import type { DocumentRow } from '../world/documents.ts';
 import type { TransactionRow } from '../world/rows.ts';
 import { historyOf, type World } from '../world/world.ts';
@@ -14,7 +16,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
 
 /** `data.data` of products/spending-patterns/process. */
 export function toSpendingPattern(world: World) {
-  return ({ accounts }: DocumentRow) => {
+  return ({ accounts }: DocumentRow): ProcessSpendingPatternsResponse['data']['data'] => {
     const debits = accounts.flatMap((account) => historyOf(world, account)).filter(({ kind }) => kind === 'debit');
     const lastYear = naira(sum(debits.filter(({ date }) => date >= Date.UTC(2025, 0) && date < Date.UTC(2026, 0))));
     return {
@@ -28,7 +30,10 @@ export function toSpendingPattern(world: World) {
   };
 }
 
-function buckets(rows: readonly TransactionRow[], nameOf: (row: TransactionRow) => string) {
+function buckets(
+  rows: readonly TransactionRow[],
+  nameOf: (row: TransactionRow) => string,
+): Record<string, SpendingBucket> {
   // Map.groupBy is younger than Node 20.
   const groups = new Map<string, TransactionRow[]>();
   for (const row of rows) {

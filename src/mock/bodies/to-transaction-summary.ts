@@ -1,10 +1,11 @@
+import type { FetchAllTransactionsSummaryResponse } from '../generated/transactions.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { historyOf, type World } from '../world/world.ts';
 import { iso, toCustomerSummary } from './parts.ts';
 
 /** An item of products/transactions: how many transactions an account has. */
 export function toTransactionSummary(world: World) {
-  return (account: AccountRow) => ({
+  return (account: AccountRow): FetchAllTransactionsSummaryResponse['data']['trans'][number] => ({
     _id: account.balanceId,
     count: historyOf(world, account).length,
     env: world.env,

@@ -1,4 +1,8 @@
 import type { Transaction, TransactionNotes } from '../generated/shared.ts';
+import type {
+  GetTransactionsByTypeResponse,
+  GetTransactionsByWidgetOptionsResponse,
+} from '../generated/transactions.ts';
 import { randomOf } from '../world/random.ts';
 import type { TransactionRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
@@ -46,7 +50,7 @@ export function toTransaction(world: World) {
 
 /** An item of transactions/getByType: ids stand alone. */
 export function toTransactionOfType(world: World) {
-  return (row: TransactionRow) => ({
+  return (row: TransactionRow): GetTransactionsByTypeResponse['data']['transaction'][number] => ({
     _id: row.id,
     ...money(row),
     ref: row.ref,
@@ -65,7 +69,9 @@ export function toTransactionOfType(world: World) {
 }
 
 /** An item of transactions/byOptions. */
-export function toTransactionOfOptions(row: TransactionRow) {
+export function toTransactionOfOptions(
+  row: TransactionRow,
+): GetTransactionsByWidgetOptionsResponse['data']['transactions'][number] {
   const { account } = row;
   return {
     _id: row.id,

@@ -1,3 +1,4 @@
+import type { AccountsWebhook, BalanceWebhook, FullTransactionsWebhook } from '../generated/webhooks.ts';
 import { accountsOfCustomer } from '../world/find.ts';
 import type { RecordRow } from '../world/rows.ts';
 import { historyOf, type World } from '../world/world.ts';
@@ -40,12 +41,12 @@ export function toWebhooks(occasion: Occasion): readonly unknown[] {
         ...envelope(occasion, 'ACCOUNTS', 'ACCOUNTS_SUCCESS', 'Successfully fetched accounts'),
         nuban,
         account: { ...state, account: id, accountId: id },
-      },
+      } satisfies AccountsWebhook,
       {
         ...envelope(occasion, 'BALANCE', 'BALANCE_SUCCESS', 'Successfully fetched balance'),
         nuban,
         balance: { ...state, accountId: id },
-      },
+      } satisfies BalanceWebhook,
     );
   }
   const new_transactions = accounts.reduce((sum, account) => sum + historyOf(world, account).length, 0);
@@ -55,11 +56,16 @@ export function toWebhooks(occasion: Occasion): readonly unknown[] {
     record: record.id,
     error: null,
     new_transactions,
-  });
+  } satisfies FullTransactionsWebhook);
   return events;
 }
 
-function envelope({ world, record, url, baseUrl, now }: Occasion, method: string, code: string, message: string) {
+function envelope<Method extends string>(
+  { world, record, url, baseUrl, now }: Occasion,
+  method: Method,
+  code: string,
+  message: string,
+) {
   const { bank, customer } = record;
   return {
     method,
@@ -69,7 +75,7 @@ function envelope({ world, record, url, baseUrl, now }: Occasion, method: string
     code,
     callbackURL: url,
     env: world.env,
-    status: 'is_success',
+    status: 'is_success' as const,
     started_at: iso(now - 1500),
     ended_at: iso(now),
     message,

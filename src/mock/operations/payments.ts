@@ -165,7 +165,7 @@ payments.add({
   run: (args, { world, now }) => {
     const found = paymentsOf(world).get(args.payment_id);
     if (found === undefined) return notFound('Payment');
-    const cancelled = { ...found, status: 'cancelled', lastUpdated: now };
+    const cancelled = { ...found, status: 'cancelled' as const, lastUpdated: now };
     paymentsOf(world).set(found.id, cancelled);
     return data('Payment successfully cancelled', { payment: toPayment(world)(cancelled) });
   },

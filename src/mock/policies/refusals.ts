@@ -1,3 +1,4 @@
+import type { ErrorBody } from '../generated/shared.ts';
 import { refuse } from '../pipeline/reply.ts';
 import type { Policies } from '../pipeline/policies.ts';
 
@@ -31,5 +32,5 @@ export const refusals: Refusals = {
     if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refuse(408, 'The request did not end in time.');
     return refuse(400, 'The request is not valid HTTP.');
   },
-  errorBody: ({ message, extra }) => ({ status: 'error', message, ...extra }),
+  errorBody: ({ message, extra }) => ({ status: 'error', message, ...extra }) satisfies ErrorBody,
 };

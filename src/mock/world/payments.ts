@@ -1,3 +1,4 @@
+import type { PaymentStatus } from '../generated/shared.ts';
 import type { World } from './world.ts';
 import { randomOf } from './random.ts';
 import { store } from './store.ts';
@@ -7,7 +8,7 @@ export interface PaymentRow {
   /** Kobo. */
   readonly amount: number;
   readonly currency: string;
-  readonly status: string;
+  readonly status: PaymentStatus;
   readonly customer: string | null;
   readonly debitAccount: string | null;
   readonly creditAccount: string | null;
@@ -27,7 +28,7 @@ export interface AuthorizationRow {
   readonly createdAt: number;
 }
 
-const STATUSES = [
+const STATUSES: readonly PaymentStatus[] = [
   'completed',
   'success',
   'pending',
