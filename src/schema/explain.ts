@@ -21,7 +21,10 @@ function withoutDeadBranches(errors: readonly ErrorObject[]): ErrorObject[] {
     }
     const first = left.findLastIndex((earlier) => !within(earlier, error)) + 1;
     const inside = left.splice(first);
-    const deeper = inside.filter((branch) => branch.instancePath !== error.instancePath);
+    // Only a value of the right type can lack a field, so that its branch is the one that was meant.
+    const deeper = inside.filter(
+      (branch) => branch.instancePath !== error.instancePath || branch.keyword === 'required',
+    );
     left.push(...(deeper.length > 0 ? deeper : [error]));
   }
   return left;
