@@ -10,7 +10,7 @@ export const canonicalJson: Check = {
       const [is, should] = [text.split('\n'), canonical.split('\n')];
       const line = is.findIndex((each, index) => each !== should[index]);
       const wrong = `it has ${quote(is[line])} where ${quote(should[line])} belongs; later lines may differ too`;
-      yield { file, place: `line ${line + 1}`, wrong, remedy: 'run: npx tsx src/cli/main.ts lint --fix' };
+      yield { file, place: `line ${line + 1}`, wrong, remedy: 'run: npm run contract -- lint --fix' };
     }
   },
 };
