@@ -12,7 +12,14 @@ export interface Metadata {
 }
 
 /** What the suite reads; any other line of a description is text. */
-export const metadataKeys: ReadonlySet<string> = new Set(['evidence', 'effect', 'list', 'paginated', 'sandbox only', 'tags']);
+export const metadataKeys: ReadonlySet<string> = new Set([
+  'evidence',
+  'effect',
+  'list',
+  'paginated',
+  'sandbox only',
+  'tags',
+]);
 
 /**
  * Reads the `- key: value` lines of a request description. They live in the description because Postman shows it,
