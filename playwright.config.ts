@@ -1,5 +1,6 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { readOptions } from './src/drivers/options.ts';
+import { rulesUrl } from './src/reporting/allure/rules-url.ts';
 import { needsOneWorker } from './src/drivers/playwright/workers.ts';
 
 const options = readOptions();
@@ -41,6 +42,6 @@ export default defineConfig({
 
 /** Listed first: it reads the books of a test before another reporter takes them out. */
 function allure(): ReporterDescription {
-  const rulesUrl = process.env['CONTRACT_RULES_URL'] ?? '../../docs/rules.md';
-  return ['./src/drivers/playwright/allure-reporter.ts', { resultsDir: `${options.reports}/allure-results`, rulesUrl }];
+  const settings = { resultsDir: `${options.reports}/allure-results`, rulesUrl: rulesUrl(process.env) };
+  return ['./src/drivers/playwright/allure-reporter.ts', settings];
 }

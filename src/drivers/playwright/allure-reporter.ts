@@ -17,7 +17,7 @@ const hidden = new Set([pageAttachment, nullsAttachment, evidenceAttachment, 'er
 
 interface Settings {
   readonly resultsDir: string;
-  /** Page that explains the rules, as a link from the report. */
+  /** Page that explains the rules. */
   readonly rulesUrl: string;
 }
 

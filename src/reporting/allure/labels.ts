@@ -21,7 +21,7 @@ export interface TestFacts {
 /** Where reports find the names of operations and the page that explains the rules. */
 export interface LabelOptions {
   readonly operations: readonly string[];
-  /** Page with one heading for each rule; a link relative to the report, or a URL. */
+  /** Page with one heading for each rule: an address, or a path of the repository. */
   readonly rulesUrl: string;
 }
 
@@ -55,11 +55,10 @@ export function metadataOf(test: TestFacts, options: LabelOptions): Metadata {
       ...Object.entries(labels).map(([name, value]) => ({ name, value })),
       ...[...findings].map((value) => ({ name: 'finding', value })),
     ],
-    links: [...new Set(broken.map(({ rule }) => rule))].slice(0, mostLinks).map((rule) => ({
-      name: `Rule ${rule}`,
-      url: `${options.rulesUrl}#${anchorOf(rule)}`,
-      type: 'docs',
-    })),
+    links: [...new Set(broken.map(({ rule }) => rule))].slice(0, mostLinks).map((rule) => {
+      const url = `${options.rulesUrl}#${anchorOf(rule)}`;
+      return { name: URL.canParse(url) ? `Rule ${rule}` : url, url, type: 'docs' };
+    }),
     parameters: [{ name: 'target', value: test.target }],
     description: describe(test.passes),
   };

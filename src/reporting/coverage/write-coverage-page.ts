@@ -15,7 +15,7 @@ export function writeCoveragePage(report: ContractReport, facts: CoverageFacts, 
   return path;
 }
 
-export function coveragePage(data: CoverageData): string {
+function coveragePage(data: CoverageData): string {
   const parts: Readonly<Record<string, string>> = {
     STYLE: read('page.css'),
     DATA: embeddable(data),

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { maskPersonal } from '../../src/reporting/mask-personal.ts';
+
+const cases: Readonly<Record<string, readonly [given: string, masked: string]>> = {
+  'a text keeps its length and type': ['{"bvn": "22345678901"}', '{"bvn": "•••••••••••"}'],
+  'a number stays a number': ['{"nuban":1234567890,"x":1}', '{"nuban":0,"x":1}'],
+  'null and empty stay': ['{"nin":null,"phone":""}', '{"nin":null,"phone":""}'],
+  'lists and objects are masked inside': [
+    '{"phone":["0803 123","+234"],"phoneNumbers":{"home":"12","n":3}}',
+    '{"phone":["•••• •••","+•••"],"phoneNumbers":{"home":"••","n":0}}',
+  ],
+  'names count in any case and spelling': [
+    '{"BVN":"1","phone_number":"2","accountNumber":"3","account_no":"4"}',
+    '{"BVN":"•","phone_number":"•","accountNumber":"•","account_no":"•"}',
+  ],
+  'other digits stay': ['{"amount":"12","bvn_hint":"12","id":"5f"}', '{"amount":"12","bvn_hint":"12","id":"5f"}'],
+  'escapes hide nothing': [String.raw`{"bvn":"\u0032\"2"}`, String.raw`{"bvn":"•\"•"}`],
+  'a body that broke off is masked too': ['{"a":[{"nuban":"123', '{"a":[{"nuban":"•••'],
+  'queries and forms': ['https://x/y?nuban=0123&page=2 bvn', 'https://x/y?nuban=••••&page=2 bvn'],
+  'a curl line': [`--data-raw '{"phone":"080"}'`, `--data-raw '{"phone":"•••"}'`],
+};
+
+for (const [title, [given, masked]] of Object.entries(cases)) {
+  test(title, () => {
+    expect(maskPersonal(given)).toBe(masked);
+  });
+}
