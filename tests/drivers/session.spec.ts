@@ -1,0 +1,137 @@
+import { expect, test as base } from '@playwright/test';
+import { contract } from '../../contract.config.ts';
+import { loadCollection } from '../../src/collection/load-collection.ts';
+import { readOptions } from '../../src/drivers/options.ts';
+import { Session } from '../../src/drivers/session.ts';
+import { loadTarget } from '../../src/environment/target.ts';
+import { SchemaBook } from '../../src/schema/schema-book.ts';
+import { startStub, type Stub, type StubOptions } from '../support/stub-okra.ts';
+import { anEnvironment, writeSuite } from '../support/tiny-suite.ts';
+
+interface Fixtures {
+  /** A session against a stub of its own, under control. */
+  readonly open: (options?: StubOptions, files?: object) => Promise<{ session: Session; stub: Stub }>;
+}
+
+const test = base.extend<Fixtures>({
+  open: async ({}, use, testInfo) => {
+    const closers: (() => unknown)[] = [];
+    await use(async (options, files = {}) => {
+      const stub = await startStub(options);
+      const environment = anEnvironment({ base_url: stub.baseUrl, control_url: stub.controlUrl });
+      const paths = writeSuite(testInfo.outputPath(), { 'environment.json': environment, ...files });
+      const collection = loadCollection(paths.collection);
+      const suite = {
+        options: readOptions({}),
+        contract,
+        collection,
+        target: loadTarget(paths.environment),
+        schemas: new SchemaBook(paths.schemas),
+        operations: collection.operations,
+      };
+      const { baseUrl, controlUrl } = stub;
+      const unavailable = { customer_id: 'no customer_id: the list returned none' };
+      const session = new Session(suite, { baseUrl, controlUrl, values: {}, unavailable, exchanges: [] }, '1-');
+      closers.push(
+        () => session.close(),
+        () => stub.close(),
+      );
+      return { session, stub };
+    });
+    for (const close of closers) await close();
+  },
+});
+
+function operationOf({ suite }: Session, title: string) {
+  const found = suite.operations.find((operation) => operation.title === title);
+  if (found === undefined) throw new Error(`no ${title}`);
+  return found;
+}
+
+function outcomes(session: Session): string[] {
+  return session.ledger.page().verdicts.map(({ outcome, rule }) => `${outcome} ${rule}`);
+}
+
+test('a read is sent once, and its answer serves everyone who asks the same', async ({ open }) => {
+  const { session, stub } = await open();
+  const banks = operationOf(session, 'List banks');
+  const first = await session.call(banks);
+  const second = await session.call(banks);
+  expect(second).toBe(first);
+  expect(stub.calls).toBe(1);
+  await session.probe(banks, (plan) => plan);
+  expect(stub.calls).toBe(2);
+  expect(session.takeExchanges().map(({ id }) => id)).toEqual([first.id, first.id, expect.stringMatching(/^1-/)]);
+});
+
+test('every exchange is judged, probes by other expectations', async ({ open }) => {
+  const { session } = await open();
+  await session.call(operationOf(session, 'List customers'));
+  await session.probe(operationOf(session, 'List customers'), (plan) => ({ ...plan, body: '[]' }));
+  session.judgeSequences();
+  expect(outcomes(session)).toEqual([]);
+  expect(session.ledger.page().exchanges).toBe(2);
+});
+
+test('a key is changed before it is used up', async ({ open }) => {
+  const { session } = await open();
+  const keys = new Set<string>();
+  for (let call = 0; call < 60; call += 1) {
+    keys.add((await session.probe(operationOf(session, 'List banks'), (plan) => plan)).key);
+  }
+  session.judgeSequences();
+  expect(keys.size).toBe(2);
+  expect(outcomes(session)).toEqual([]);
+});
+
+test('a 503 that says when is sent again, and told as what it is', async ({ open }) => {
+  const { session, stub } = await open({
+    change: (answer) => (stub.calls === 1 ? { ...answer, status: 503, body: '{"status":"error"}' } : answer),
+  });
+  const answer = await session.call(operationOf(session, 'List banks'));
+  expect(answer.response?.status).toBe(200);
+  expect(stub.calls).toBe(2);
+  expect(outcomes(session)).toEqual([]);
+});
+
+test('a line that breaks once is a broken line; one that breaks twice a broken operation', async ({ open }) => {
+  // The connection was used before, to get a key, so that the client itself tries a fresh one first.
+  const once = await open({ change: (answer) => (once.stub.calls <= 2 ? 'reset' : answer) });
+  expect((await once.session.call(operationOf(once.session, 'List banks'))).response?.status).toBe(200);
+  expect(outcomes(once.session)).toEqual(['violation availability/steady-connections']);
+
+  const twice = await open({ change: () => 'reset' });
+  expect((await twice.session.call(operationOf(twice.session, 'List banks'))).response).toBeUndefined();
+  expect(outcomes(twice.session)).toEqual(['violation transport/answered']);
+});
+
+test('what lies outside the API is not judged', async ({ open }) => {
+  const { session, stub } = await open();
+  const root = new URL('/', stub.baseUrl).href;
+  await session.probe(operationOf(session, 'List banks'), (plan) => ({ ...plan, url: `${root}metrics` }));
+  expect(session.ledger.page().exchanges).toBe(0);
+});
+
+test('a request with an unknown variable is unchecked; one whose value the server has none of, skipped', async ({
+  open,
+}) => {
+  const item = (name: string, variable: string) => ({ name, request: `{{base_url}}/${variable}` });
+  const { session } = await open(
+    {},
+    {
+      'collection.json': {
+        info: { name: 'Tiny', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+        item: [item('Unknown', '{{nobody}}'), item('None', '{{customer_id}}')],
+      },
+    },
+  );
+  expect(session.prepare(operationOf(session, 'Unknown'), '')).toEqual({
+    unchecked: expect.stringMatching(/^nobody defines \{\{nobody\}\} in the URL: add a value to .*environment\.json/),
+  });
+  expect(session.prepare(operationOf(session, 'None'), '')).toEqual({
+    skipped: 'no customer_id: the list returned none',
+  });
+  expect(session.prepare(operationOf(session, 'None'), '', { customer_id: 'own' })).toMatchObject({
+    plan: { url: expect.stringMatching(/\/own$/) },
+  });
+});
