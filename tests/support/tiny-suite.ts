@@ -30,7 +30,7 @@ export const listCustomers = {
   response: ok,
 };
 
-export const listBanks = {
+const listBanks = {
   name: 'List banks',
   request: {
     method: 'GET',
@@ -58,7 +58,7 @@ export function anEnvironment(values: Readonly<Record<string, string>>): object 
 }
 
 /** A success body whose data holds one list; `email` and `sortcode` may be null. */
-export function aListSchema(list: string, fields: object): object {
+function aListSchema(list: string, fields: object): object {
   const item = { type: 'object', required: ['_id', 'name'], properties: { _id: text, name: text, ...fields } };
   return {
     type: 'object',
