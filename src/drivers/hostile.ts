@@ -12,8 +12,14 @@ export function deeplyNested(levels: number): string {
   return `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 }
 
-/** Operations with a JSON body whose first required field is a text. */
+/** Operations with a JSON body whose first required field is a text, one of each product. */
 export function requiredTextFields(operations: readonly Operation[], schemas: RequestSchemas): Operation[] {
+  const products = new Set<string>();
+  const isFirst = ({ product }: Operation): boolean => products.size < products.add(product).size;
+  return withRequiredText(operations, schemas).filter(isFirst);
+}
+
+function withRequiredText(operations: readonly Operation[], schemas: RequestSchemas): Operation[] {
   return operations.filter(({ method, name, body }) => {
     const [field] = schemas.required(name);
     return method === 'POST' && body !== undefined && field !== undefined && schemas.typeOf(name, field) === 'string';
