@@ -107,40 +107,6 @@ test('authorisation comes from the request, else from the nearest folder, else f
   ]);
 });
 
-/** URLs as Postman writes them, and as they are sent. */
-const urls: Readonly<Record<string, { url: unknown; text: string }>> = {
-  'a text': { url: '{{base_url}}/a?b=1', text: '{{base_url}}/a?b=1' },
-  'raw alone': { url: { raw: '{{base_url}}/raw' }, text: '{{base_url}}/raw' },
-  'parts, which win over raw': {
-    url: { raw: 'http://old', host: ['{{base_url}}'], path: ['a', 'b'] },
-    text: '{{base_url}}/a/b',
-  },
-  'parts as texts': { url: { host: '{{base_url}}', path: 'a/b' }, text: '{{base_url}}/a/b' },
-  'a host of several labels': { url: { host: ['api', 'example'], path: [] }, text: 'api.example' },
-  'a query, disabled parts left out': {
-    url: {
-      host: ['{{base_url}}'],
-      path: ['a'],
-      query: [
-        { key: 'b', value: '{{c}}' },
-        { key: 'd', value: '1', disabled: true },
-        { key: 'e', value: null },
-      ],
-    },
-    text: '{{base_url}}/a?b={{c}}&e=',
-  },
-  'path variables, an unknown one kept': {
-    url: { host: ['{{base_url}}'], path: [':id', ':other'], variable: [{ key: 'id', value: '{{customer_id}}' }] },
-    text: '{{base_url}}/{{customer_id}}/:other',
-  },
-};
-
-for (const [name, { url, text }] of Object.entries(urls)) {
-  test(`a URL as ${name} is "${text}"`, () => {
-    expect(first(request({ url })).url).toBe(text);
-  });
-}
-
 /** Requests that cannot be used, and what is said of them. */
 const unusable: Readonly<Record<string, { item: object; title: string; place: string; remedy: RegExp }>> = {
   'no name': {
