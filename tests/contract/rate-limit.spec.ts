@@ -98,9 +98,19 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
       return check.skip(promises.ownBucket, operation.name, api.whyNoFreshKey);
     }
     const elsewhere = (plan: Plan): Plan => withUrl(plan.url.replace(api.baseUrl, api.otherBaseUrl))(plan);
+    const own: Exchange[] = [];
     for (let call = 0; call < 3; call += 1) {
-      await api.rush(operation, first);
+      own.push(await api.rush(operation, first));
       await api.rush(operation, there, elsewhere);
+    }
+    for (const [index, last] of own.entries()) {
+      const [before, now] = [remainingOf(own[index - 1] ?? last), remainingOf(last)];
+      if (index === 0 || before === undefined || now === undefined) continue;
+      check.that(promises.ownBucket, last, now >= before - 1, {
+        pointer: `header ${headers.remaining}`,
+        expected: `${before - 1}, since the other calls were made with another key`,
+        received: String(now),
+      });
     }
     const answer = await api.rush(operation, second);
     const remaining = remainingOf(answer);
