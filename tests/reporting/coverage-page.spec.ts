@@ -8,6 +8,9 @@ import { aVerdict } from './support/a-verdict.ts';
 import { expect, test } from './support/browser.ts';
 import { contrastOf } from './support/contrast.ts';
 
+// One page for all tests of this file.
+test.describe.configure({ mode: 'default' });
+
 const folder = mkdtempSync(join(tmpdir(), 'coverage-'));
 const report = aReport(
   [
@@ -21,8 +24,12 @@ const report = aReport(
     ['transport', 'Auth / Fetch all auths'],
   ],
 );
-const path = writeCoveragePage(report, { operations, commit: '1a2b3c4d5e6f7' }, join(folder, 'new', 'coverage.html'));
+const path = join(folder, 'new', 'coverage.html');
 const address = pathToFileURL(path).href;
+
+test.beforeAll(() => {
+  writeCoveragePage(report, { operations, commit: '1a2b3c4d5e6f7' }, path);
+});
 
 test.beforeEach(async ({ page }) => {
   await page.goto(address);
