@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
         '--disable-sync',
       ],
     },
-    { scope: 'worker', option: true },
+    { scope: 'worker' },
   ],
 
   browserThere: [
