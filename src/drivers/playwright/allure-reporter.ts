@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { TestCase, TestResult } from '@playwright/test/reporter';
+import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { AllureReporter } from 'allure-playwright';
 import type { LedgerPage } from '../../core/ledger.ts';
 import { findingLabel, metadataOf, type LabelOptions } from '../../reporting/allure/labels.ts';
@@ -34,7 +34,20 @@ export default class ContractAllureReporter extends AllureReporter {
     this.#settings = settings;
   }
 
+  override onTestBegin(test: TestCase): void {
+    if (isContractTest(test)) super.onTestBegin(test);
+  }
+
+  override onStepBegin(test: TestCase, result: TestResult, step: TestStep): void {
+    if (isContractTest(test)) super.onStepBegin(test, result, step);
+  }
+
+  override onStepEnd(test: TestCase, result: TestResult, step: TestStep): void {
+    if (isContractTest(test)) super.onStepEnd(test, result, step);
+  }
+
   override async onTestEnd(test: TestCase, result: TestResult): Promise<void> {
+    if (!isContractTest(test)) return;
     const instructions = this.#instructions(test, result).map((message) => ({
       name: 'Contract',
       contentType: instruction,
@@ -47,15 +60,13 @@ export default class ContractAllureReporter extends AllureReporter {
   }
 
   #instructions(test: TestCase, result: TestResult): unknown[] {
-    const file = test.location.file.replaceAll('\\', '/');
-    if (!file.includes('/tests/contract/')) return [];
     const page = read(result, pageAttachment) as LedgerPage | undefined;
     const verdicts = page?.verdicts ?? [];
     const tags = test.tags.map((tag) => tag.replace(/^@/, ''));
     const options = this.#options();
     const metadata = metadataOf(
       {
-        file: relative(test.parent.project()?.testDir ?? '', file).replaceAll('\\', '/'),
+        file: relative(test.parent.project()?.testDir ?? '', test.location.file).replaceAll('\\', '/'),
         promise: test.parent.title,
         title: test.title,
         tags,
@@ -86,4 +97,9 @@ export default class ContractAllureReporter extends AllureReporter {
 function read({ attachments }: TestResult, name: string): unknown {
   const body = attachments.find((attachment) => attachment.name === name)?.body;
   return body === undefined ? undefined : JSON.parse(body.toString());
+}
+
+/** The report is about the API; the project's own tests are for those who work on it. */
+function isContractTest(test: TestCase): boolean {
+  return test.location.file.replaceAll('\\', '/').includes('/tests/contract/');
 }
