@@ -33,6 +33,9 @@ export async function buildReports(
       historyPath: join(folder, 'history', 'allure.jsonl'),
       knownIssuesPath: 'known-issues.json',
       attachments: existsSync(coverage) ? [coverage] : [],
+      warn: (message) => {
+        console.error(`Warning: ${message}`);
+      },
       environment: { target: report.target, baseUrl: report.baseUrl, collection: report.collection, commit: commit() },
     });
     say(`Allure report: ${path}`);
