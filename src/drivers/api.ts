@@ -72,13 +72,8 @@ export class Api {
   }
 
   /** A request with a key of the test's own, sent whatever the limit says. */
-  rush(
-    operation: Operation,
-    key: string,
-    change?: PlanChange,
-    values?: Readonly<Record<string, string>>,
-  ): Promise<Exchange> {
-    return this.#session.rush(operation, key, change, values);
+  rush(operation: Operation, key: string, change?: PlanChange): Promise<Exchange> {
+    return this.#session.rush(operation, key, change);
   }
 
   /**

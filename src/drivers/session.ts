@@ -103,14 +103,9 @@ export class Session {
    * Sends a request with a key of the caller's own and without keeping to the limit, which is for tests of the limit.
    * Whoever uses up the one key of a server must be the last to use it.
    */
-  async rush(
-    operation: Operation,
-    key: string,
-    change: PlanChange = unchanged,
-    values: Values = {},
-  ): Promise<Exchange> {
-    const plan = change(this.plan(operation, key, values));
-    return this.#send({ ...plan, expect: { intent: 'probe', statuses: [] } }, key);
+  async rush(operation: Operation, key: string, change: PlanChange = unchanged): Promise<Exchange> {
+    const plan: Plan = { ...change(this.plan(operation, key)), expect: { intent: 'probe', statuses: [] } };
+    return this.#record(await this.#sender.send(plan, key));
   }
 
   /** Judges what another client sent with a key of this session. */
@@ -186,10 +181,6 @@ export class Session {
     const plan = make(key);
     if (keyLabel(plan.headers) !== labelOf(key)) await this.#keys.strangerMayCall();
     return this.#sender.send(plan, key);
-  }
-
-  async #send(plan: Plan, key: string): Promise<Exchange> {
-    return this.#record(await this.#sender.send(plan, key));
   }
 
   async #record(exchange: Exchange): Promise<Exchange> {

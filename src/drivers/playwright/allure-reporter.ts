@@ -7,6 +7,7 @@ import { tidy } from '../../reporting/allure/tidy-result.ts';
 import { stepsOf, type Evidence } from '../../reporting/allure/steps.ts';
 import { loadSuite } from '../suite.ts';
 import { nullsAttachment, pageAttachment } from './attachments.ts';
+import { isContractTest } from './is-contract-test.ts';
 import { evidenceAttachment } from './evidence.ts';
 
 /** Content type of what allure-playwright takes as an instruction. */
@@ -97,9 +98,4 @@ export default class ContractAllureReporter extends AllureReporter {
 function read({ attachments }: TestResult, name: string): unknown {
   const body = attachments.find((attachment) => attachment.name === name)?.body;
   return body === undefined ? undefined : JSON.parse(body.toString());
-}
-
-/** The report is about the API; the project's own tests are for those who work on it. */
-function isContractTest(test: TestCase): boolean {
-  return test.location.file.replaceAll('\\', '/').includes('/tests/contract/');
 }

@@ -19,6 +19,7 @@ import { readOptions, type Options } from '../options.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
 import { loadSuite } from '../suite.ts';
 import { nullsAttachment, pageAttachment } from './attachments.ts';
+import { isContractTest } from './is-contract-test.ts';
 
 const own = [pageAttachment, nullsAttachment];
 
@@ -131,10 +132,6 @@ function namesOf(options: Options): { target: string; collection: string } {
 function baseUrlOfRun(): string | undefined {
   const path = process.env[runStateVariable];
   return path === undefined ? undefined : readRunState(path).baseUrl;
-}
-
-function isContractTest(test: TestCase): boolean {
-  return test.location.file.replaceAll('\\', '/').includes('/tests/contract/');
 }
 
 function areaOf(test: TestCase): Area {
