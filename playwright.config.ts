@@ -1,9 +1,12 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { readOptions } from './src/drivers/options.ts';
 import { rulesUrl } from './src/reporting/allure/rules-url.ts';
-import { needsOneWorker } from './src/drivers/playwright/workers.ts';
+import { workers } from './src/drivers/playwright/workers.ts';
 
 const options = readOptions();
+const newman = 'postman.spec.ts';
+const limit = 'rate-limit.spec.ts';
+const { oneByOne, each, all } = workers();
 const byCommand = process.env['CONTRACT_COMMAND'] === '1';
 
 /** Listed first: it turns findings into failures, which the others report. */
@@ -27,16 +30,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   timeout: 60_000,
+  workers: all,
   projects: [
-    {
-      name: 'contract',
-      testDir: 'tests/contract',
-      testIgnore: 'rate-limit.spec.ts',
-      ...(needsOneWorker() ? { workers: 1 } : {}),
-    },
+    // Newman takes as long as all other tests together, so it runs beside them.
+    { name: 'newman', testDir: 'tests/contract', testMatch: newman, workers: 1 },
+    { name: 'contract', testDir: 'tests/contract', testIgnore: oneByOne ? [newman, limit] : newman, workers: each },
     // Listed last, so that a server with one key is used up when everything else has been seen.
-    { name: 'limit', testDir: 'tests/contract', testMatch: 'rate-limit.spec.ts', workers: 1 },
-    { name: 'project', testIgnore: 'contract/**' },
+    { name: 'limit', testDir: 'tests/contract', testMatch: oneByOne ? limit : [] },
+    { name: 'project', testIgnore: 'contract/**', workers: each },
   ],
 });
 

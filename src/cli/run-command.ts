@@ -103,6 +103,7 @@ function toEnvironment(options: RunOptions): Record<string, string> {
     DEADLINE_MS: String(options.deadline * 1_000),
     MAX_WAIT_MS: String(options.maxWait * 1_000),
     REPORTS: options.reports,
+    WORKERS: options.workers?.toString(),
     FAULTS: options.fault?.join(','),
   };
   return Object.fromEntries(
@@ -113,10 +114,10 @@ function toEnvironment(options: RunOptions): Record<string, string> {
 function toArguments(options: RunOptions): string[] {
   const wanted = options.area?.map((area) => `@${area}(?![\\w-])`).join('|');
   return [
+    '--project=newman',
     '--project=contract',
     '--project=limit',
     `--global-timeout=${options.timeout * 1_000}`,
-    ...(options.workers === undefined ? [] : [`--workers=${options.workers}`]),
     ...(wanted === undefined ? [] : [`--grep=${wanted}`, '--pass-with-no-tests']),
   ];
 }

@@ -21,6 +21,8 @@ export interface Options {
   readonly maxWaitMs: number;
   /** Write verdicts to the report only; tests fail for nothing else than their own mistakes. For `npm run faults`. */
   readonly reportOnly: boolean;
+  /** Processes that test side by side; undefined leaves it to the machine. */
+  readonly workers: number | undefined;
   /** Faults that the embedded mock shows. */
   readonly faults: readonly string[];
 }
@@ -48,6 +50,7 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     deadlineMs: Number(get('DEADLINE_MS') ?? defaultOptions.deadlineMs),
     maxWaitMs: Number(get('MAX_WAIT_MS') ?? defaultOptions.maxWaitMs),
     reportOnly: get('REPORT_ONLY') === '1',
+    workers: get('WORKERS') === undefined ? undefined : Number(get('WORKERS')),
     faults: list('FAULTS'),
   };
 }

@@ -109,12 +109,13 @@ export class Session {
   }
 
   /** Judges what another client sent with a key of this session. */
-  adopt(exchange: Exchange, operation: Operation | undefined): void {
+  async adopt(exchange: Exchange, operation: Operation | undefined): Promise<void> {
     const expect = { intent: 'conformant', statuses: operation?.successStatuses ?? [] } as const;
     const adopted = { ...exchange, expect };
     this.#keys.observe(adopted);
     this.#shown.push(adopted);
     this.#sequences.add(adopted);
+    if (this.#seemsMoved(adopted)) await this.readClock();
     this.#judge(adopted);
   }
 

@@ -7,6 +7,9 @@ import { pacedAgents } from './paced-agents.ts';
 import { runNewman, type NewmanItem } from './run-newman.ts';
 import { subCollection } from './sub-collection.ts';
 
+/** Calls of a key that stay unused. Each part of a run costs Newman a third of a second, so they are few. */
+const margin = 2;
+
 /** Listens to a run as it goes. */
 export interface Listener {
   onBegin?(name: string): void;
@@ -23,11 +26,12 @@ export async function runInNewman(
   listener: Listener,
 ): Promise<void> {
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
-  const size = session.exclusive ? session.suite.contract.rateLimit.limit - 10 : operations.length;
+  const size = session.exclusive ? session.suite.contract.rateLimit.limit - margin : operations.length;
   for (let start = 0; start < operations.length; start += size) {
     const part = operations.slice(start, start + size);
     const key = await session.keyForMany();
     const seen = new Set<string>();
+    let judged = Promise.resolve();
     await runNewman({
       collection: subCollection(session.suite.collection.json, new Set(part.map((operation) => operation.name))),
       values: {
@@ -39,21 +43,22 @@ export async function runInNewman(
       secrets: secretsOf(session.suite.target),
       deadlineMs: session.suite.options.deadlineMs,
       agents: session.exclusive ? undefined : pacedAgents(() => session.mayCall()),
-      idPrefix: session.idPrefix,
+      idPrefix: `${session.idPrefix}${start}-`,
       onBegin: (name) => listener.onBegin?.(name),
       onItem: (item) => {
         seen.add(item.name);
-        judgeItem(session, item, byName.get(item.name));
+        judged = judged.then(() => judgeItem(session, item, byName.get(item.name)));
         listener.onEnd?.(item);
       },
     });
+    await judged;
     for (const { name } of part.filter((operation) => !seen.has(operation.name))) {
       session.ledger.unchecked(promises.newmanSends, name, 'Newman passed over this request');
     }
   }
 }
 
-function judgeItem(session: Session, item: NewmanItem, operation: Operation | undefined): void {
+async function judgeItem(session: Session, item: NewmanItem, operation: Operation | undefined): Promise<void> {
   const [exchange] = item.exchanges;
   if (exchange === undefined) {
     session.ledger.unchecked(promises.newmanSends, item.name, 'Newman sent no request');
@@ -66,7 +71,7 @@ function judgeItem(session: Session, item: NewmanItem, operation: Operation | un
   }
   session.ledger.pass(promises.newmanSends, item.name);
   const before = session.ledger.violations;
-  for (const each of item.exchanges) session.adopt(each, operation);
+  for (const each of item.exchanges) await session.adopt(each, operation);
   const [failure] = item.failures;
   if (failure === undefined) session.ledger.pass(promises.scriptsAgree, item.name);
   // A broken promise makes the scripts fail as well, and is told by its rule; what only a script sees is told here.
