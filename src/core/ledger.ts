@@ -1,11 +1,12 @@
 import { anyPosition } from './json-pointer.ts';
 import type { Observation, RuleInfo } from './rule.ts';
 import { areaOf } from './rule.ts';
-import type { PassCount, Totals, Verdict } from './verdict.ts';
+import type { Note, PassCount, Totals, Verdict } from './verdict.ts';
 
 /** What a ledger holds, as plain data that can travel between processes. */
 export interface LedgerPage {
   readonly verdicts: readonly Verdict[];
+  readonly notes: readonly Note[];
   readonly passes: readonly PassCount[];
   readonly exchanges: number;
 }
@@ -16,6 +17,7 @@ export interface LedgerPage {
  */
 export class Ledger {
   readonly #verdicts = new Map<string, Verdict>();
+  readonly #notes = new Map<string, Note>();
   readonly #passes = new Map<string, PassCount>();
   #exchanges = 0;
 
@@ -27,8 +29,11 @@ export class Ledger {
     this.#addPass({ rule: rule.id, area: areaOf(rule), operation, count });
   }
 
+  /** A broken promise; what only an advisory rule asks for becomes a note. */
   violation(rule: RuleInfo, operation: string, observation: Observation, curl: string, exchange: string): void {
-    this.#addVerdict({ ...describe(rule, operation), outcome: 'violation', ...observation, curl, exchange, count: 1 });
+    const told = { ...describe(rule, operation), ...observation, curl, exchange, count: 1 };
+    if (rule.advisory === true) this.#addNote({ ...told, outcome: 'note' });
+    else this.#addVerdict({ ...told, outcome: 'violation' });
   }
 
   unchecked(rule: RuleInfo, operation: string, reason: string, curl = '', exchange = ''): void {
@@ -60,39 +65,54 @@ export class Ledger {
 
   add(page: LedgerPage): void {
     for (const verdict of page.verdicts) this.#addVerdict(verdict);
+    for (const note of page.notes) this.#addNote(note);
     for (const pass of page.passes) this.#addPass(pass);
     this.#exchanges += page.exchanges;
   }
 
   page(): LedgerPage {
-    return { verdicts: [...this.#verdicts.values()], passes: [...this.#passes.values()], exchanges: this.#exchanges };
+    return {
+      verdicts: [...this.#verdicts.values()],
+      notes: [...this.#notes.values()],
+      passes: [...this.#passes.values()],
+      exchanges: this.#exchanges,
+    };
   }
 
   /** Hands over what was collected and starts again. */
   take(): LedgerPage {
     const page = this.page();
     this.#verdicts.clear();
+    this.#notes.clear();
     this.#passes.clear();
     this.#exchanges = 0;
     return page;
   }
 
   #addVerdict(verdict: Verdict): void {
-    const pointer = anyPosition(verdict.pointer);
-    const reason = verdict.outcome === 'violation' ? '' : verdict.received;
-    const key = [verdict.rule, verdict.operation, verdict.outcome, pointer, reason].join('\n');
-    const known = this.#verdicts.get(key);
-    this.#verdicts.set(key, known === undefined ? verdict : { ...known, count: known.count + verdict.count });
+    addUp(this.#verdicts, keyOf(verdict, verdict.outcome === 'violation' ? '' : verdict.received), verdict);
+  }
+
+  #addNote(note: Note): void {
+    addUp(this.#notes, keyOf(note, ''), note);
   }
 
   #addPass(pass: PassCount): void {
-    const key = `${pass.rule}\n${pass.operation}`;
-    const known = this.#passes.get(key);
-    this.#passes.set(key, known === undefined ? pass : { ...known, count: known.count + pass.count });
+    addUp(this.#passes, `${pass.rule}\n${pass.operation}`, pass);
   }
 }
 
-export function totalsOf({ verdicts, passes }: LedgerPage): Totals {
+function keyOf({ rule, operation, outcome, pointer }: Verdict | Note, reason: string): string {
+  return [rule, operation, outcome, anyPosition(pointer), reason].join('\n');
+}
+
+/** The first of a kind stays as it was told; those after it are counted. */
+function addUp<T extends { readonly count: number }>(kept: Map<string, T>, key: string, one: T): void {
+  const known = kept.get(key);
+  kept.set(key, known === undefined ? one : { ...known, count: known.count + one.count });
+}
+
+export function totalsOf({ verdicts, notes, passes }: LedgerPage): Totals {
   const count = (outcome: Verdict['outcome']): number =>
     verdicts.filter((verdict) => verdict.outcome === outcome).length;
   return {
@@ -100,6 +120,7 @@ export function totalsOf({ verdicts, passes }: LedgerPage): Totals {
     violation: count('violation'),
     unchecked: count('unchecked'),
     skipped: count('skipped'),
+    note: notes.length,
   };
 }
 

@@ -10,6 +10,8 @@ export interface RuleInfo {
   readonly title: string;
   /** What it means for an app when the promise is broken. */
   readonly meaning: string;
+  /** Nobody promises it: where it does not hold, that is a note, and no violation. */
+  readonly advisory?: true;
 }
 
 /** One place at which a promise is broken. */
@@ -18,6 +20,23 @@ export interface Observation {
   readonly pointer: string;
   readonly expected: string;
   readonly received: string;
+  readonly patch?: SchemaPatch;
+}
+
+/** A change of a schema file, ready to apply. */
+export interface SchemaPatch {
+  /** The file, as a path from the project's root. */
+  readonly schema: string;
+  /** What the schema says afterwards: that the server may do so, or that it may not. */
+  readonly effect: 'allows' | 'forbids';
+  /** JSON Patch (RFC 6902). */
+  readonly operations: readonly PatchOperation[];
+}
+
+export interface PatchOperation {
+  readonly op: 'add' | 'replace' | 'remove';
+  readonly path: string;
+  readonly value?: unknown;
 }
 
 export function areaOf(rule: RuleInfo): Area {

@@ -1,13 +1,13 @@
 import type { Area } from './area.ts';
+import type { SchemaPatch } from './rule.ts';
 
 export type Outcome = 'pass' | 'violation' | 'unchecked' | 'skipped';
 
-/** One rule's verdict that is not a pass, as `reports/contract.json` shows it. */
-export interface Verdict {
+/** What a rule found in one place, whatever follows from it. */
+interface Told {
   readonly rule: string;
   readonly area: Area;
   readonly operation: string;
-  readonly outcome: Exclude<Outcome, 'pass'>;
   readonly clause: string;
   readonly title: string;
   readonly meaning: string;
@@ -22,6 +22,21 @@ export interface Verdict {
   readonly exchange: string;
   /** How many times the same was seen. */
   readonly count: number;
+  /** What to change in a schema when the server is right; only where a schema can say it. */
+  readonly patch?: SchemaPatch;
+}
+
+/** One rule's verdict that is not a pass, as `reports/contract.json` shows it. */
+export interface Verdict extends Told {
+  readonly outcome: Exclude<Outcome, 'pass'>;
+}
+
+/**
+ * Worth knowing, and no verdict: the promise is advice, or what was seen differs from what was seen before. It fails no
+ * test and changes no exit code.
+ */
+export interface Note extends Told {
+  readonly outcome: 'note';
 }
 
 /** Passes are counted, not listed. */
@@ -37,6 +52,7 @@ export interface Totals {
   readonly violation: number;
   readonly unchecked: number;
   readonly skipped: number;
+  readonly note: number;
 }
 
 /** The exit code of a run: 0 sound, 1 contract broken, 2 the suite could not judge, or judged nothing. */

@@ -40,7 +40,7 @@ function ruleSection({ rule, looksAt }: ListedRule): string {
 
 - Promised by: ${clauseLinks(rule.clause)}
 - When it is broken: ${escape(rule.meaning)}
-- Looks at: ${looksAt}`;
+- Looks at: ${looksAt}${rule.advisory === true ? `\n- Advice: nobody promises it, so where it does not hold that is a note, and no violation` : ''}`;
 }
 
 /** `S10b, RFC 9110 §10.2.3` with a link for the clause of the introduction. */

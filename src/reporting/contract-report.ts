@@ -4,7 +4,7 @@ import { areas } from '../core/area.ts';
 import type { LedgerPage } from '../core/ledger.ts';
 import { totalsOf } from '../core/ledger.ts';
 import type { NullField } from '../core/null-field.ts';
-import type { PassCount, Totals, Verdict } from '../core/verdict.ts';
+import type { Note, PassCount, Totals, Verdict } from '../core/verdict.ts';
 
 /** `reports/contract.json`: the result of a run for machines. */
 export interface ContractReport {
@@ -18,6 +18,8 @@ export interface ContractReport {
   readonly totals: Totals;
   /** Every violation, unchecked and skipped verdict. */
   readonly verdicts: readonly Verdict[];
+  /** What is worth knowing and breaks no promise. */
+  readonly notes: readonly Note[];
   readonly passes: readonly PassCount[];
   /** How the fields that may be null were seen. */
   readonly nullFields: readonly NullField[];
@@ -42,6 +44,7 @@ export function toReport(page: LedgerPage, facts: RunFacts, nullFields: readonly
     exchanges: page.exchanges,
     totals: totalsOf(page),
     verdicts: page.verdicts.toSorted((a, b) => order(a) - order(b)),
+    notes: page.notes.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area)),
     passes: page.passes,
     nullFields,
   };

@@ -1,17 +1,20 @@
-import type { Verdict } from '../core/verdict.ts';
+import type { Note, Verdict } from '../core/verdict.ts';
+
+/** Page with a heading for each rule: what it means, and what to do. */
+const rulesPage = 'docs/rules.md';
 
 /** Verdicts as a person reads them: the promise, where it is broken, what was expected and received, how to repeat it. */
 export function formatVerdicts(verdicts: readonly Verdict[]): string {
   return verdicts.map(formatVerdict).join('\n\n');
 }
 
-export function formatVerdict(verdict: Verdict): string {
+export function formatVerdict(verdict: Verdict | Note): string {
   const lines = [
     `${verdict.title} (${verdict.clause})`,
     `  rule       ${verdict.rule}`,
     `  operation  ${verdict.operation}`,
   ];
-  if (verdict.outcome === 'violation') {
+  if (verdict.outcome === 'violation' || verdict.outcome === 'note') {
     lines.push(`  where      ${verdict.pointer === '' ? 'the response' : verdict.pointer}`);
     lines.push(
       `  expected   ${verdict.expected}`,
@@ -22,6 +25,11 @@ export function formatVerdict(verdict: Verdict): string {
     lines.push(`  ${verdict.outcome.padEnd(9)}  ${verdict.received}`);
   }
   if (verdict.count > 1) lines.push(`  seen       ${verdict.count} times`);
+  if (verdict.patch !== undefined) {
+    const { schema, effect, operations } = verdict.patch;
+    lines.push(`  patch      ${schema} ${effect} it with ${JSON.stringify(operations)}`);
+  }
   if (verdict.curl !== '') lines.push(`  repeat     ${verdict.curl}`);
+  lines.push(`  help       ${rulesPage}#${verdict.rule.replaceAll('/', '')}`);
   return lines.join('\n');
 }

@@ -3,21 +3,20 @@ import { areas } from '../core/area.ts';
 import type { NullField } from '../core/null-field.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { ContractReport } from './contract-report.ts';
-import { formatVerdict } from './format-verdicts.ts';
+import { findings, type Paint } from './findings.ts';
+import { notes } from './notes.ts';
 
-type Style = Parameters<typeof styleText>[0];
-
-/** Findings that a summary shows in full; the report has them all. */
-const shownFindings = 15;
+/** Reasons for which something was skipped; each takes a line. */
+const mostReasons = 5;
 
 /** The result of a run for people. */
 export function summary(report: ContractReport, colour: boolean): string {
-  const paint = (style: Style, text: string): string => (colour ? styleText(style, text) : text);
+  const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
   const sections = [
     `\n${paint('bold', `Contract of ${report.collection} against ${report.target}`)}  ${report.baseUrl}`,
     table(report, paint),
-    ...findings(report.verdicts, 'violation', paint),
-    ...findings(report.verdicts, 'unchecked', paint),
+    ...findings(report.verdicts, paint),
+    ...notes(report.notes, paint),
     ...skips(report.verdicts, paint),
     ...nulls(report),
     verdictLine(report, paint),
@@ -25,7 +24,7 @@ export function summary(report: ContractReport, colour: boolean): string {
   return sections.join('\n\n');
 }
 
-function table({ verdicts, passes }: ContractReport, paint: (style: Style, text: string) => string): string {
+function table({ verdicts, passes }: ContractReport, paint: Paint): string {
   const columns = ['violation', 'unchecked', 'skipped'] as const;
   const rows = areas.flatMap((area) => {
     const passed = passes.filter((pass) => pass.area === area).reduce((sum, pass) => sum + pass.count, 0);
@@ -45,39 +44,7 @@ function table({ verdicts, passes }: ContractReport, paint: (style: Style, text:
   ].join('\n');
 }
 
-/** One cause is told once: a broken rule, or what kept rules from judging, with its first finding and how far it reaches. */
-function findings(
-  verdicts: readonly Verdict[],
-  outcome: 'violation' | 'unchecked',
-  paint: (style: Style, text: string) => string,
-): string[] {
-  const byCause = new Map<string, Verdict[]>();
-  for (const verdict of verdicts.filter((each) => each.outcome === outcome)) {
-    const cause = outcome === 'violation' ? verdict.rule : verdict.received;
-    byCause.set(cause, [...(byCause.get(cause) ?? []), verdict]);
-  }
-  const groups = [...byCause.values()];
-  const shown = groups.slice(0, shownFindings).map((group, index) => {
-    const [first] = group;
-    const also = [
-      more(new Set(group.map((verdict) => verdict.operation)).size, 'operation'),
-      more(new Set(group.map((verdict) => verdict.rule)).size, 'rule'),
-    ].filter((part) => part !== '');
-    const mark = outcome === 'violation' ? paint('red', `✗ ${index + 1}.`) : paint('yellow', `? ${index + 1}.`);
-    const reach = also.length > 0 ? `\n  also       ${also.join(', ')}` : '';
-    return `${mark} ${first === undefined ? '' : formatVerdict(first)}${reach}`;
-  });
-  const rest = new Set(groups.slice(shownFindings).map(([first]) => first?.rule));
-  const hidden = groups.length - shown.length;
-  return hidden === 0 ? shown : [...shown, `… and ${hidden} more, of the rules ${[...rest].join(', ')}`];
-}
-
-/** How many there are besides the one that is shown. */
-function more(count: number, word: string): string {
-  return count > 1 ? `${count - 1} more ${word}${count > 2 ? 's' : ''}` : '';
-}
-
-function skips(verdicts: readonly Verdict[], paint: (style: Style, text: string) => string): string[] {
+function skips(verdicts: readonly Verdict[], paint: Paint): string[] {
   const reasons = new Map<string, number>();
   for (const verdict of verdicts) {
     if (verdict.outcome === 'skipped') reasons.set(verdict.received, (reasons.get(verdict.received) ?? 0) + 1);
@@ -87,8 +54,8 @@ function skips(verdicts: readonly Verdict[], paint: (style: Style, text: string)
   return [
     [
       paint('dim', 'Skipped'),
-      ...lines.slice(0, 10),
-      ...(lines.length > 10 ? [`  … and ${lines.length - 10} more reasons`] : []),
+      ...lines.slice(0, mostReasons),
+      ...(lines.length > mostReasons ? [`  … and ${lines.length - mostReasons} more reasons`] : []),
     ].join('\n'),
   ];
 }
@@ -105,12 +72,10 @@ function nulls({ nullFields }: ContractReport): string[] {
   ];
 }
 
-function verdictLine(
-  { totals, exchanges, durationMs }: ContractReport,
-  paint: (style: Style, text: string) => string,
-): string {
-  const figures = `${exchanges} exchanges, ${totals.pass} checks passed, ${(durationMs / 1_000).toFixed(1)} s`;
+function verdictLine({ totals, exchanges, durationMs }: ContractReport, paint: Paint): string {
   const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const noted = totals.note > 0 ? `, ${count(totals.note, 'note')}` : '';
+  const figures = `${exchanges} exchanges, ${totals.pass} checks passed${noted}, ${(durationMs / 1_000).toFixed(1)} s`;
   if (totals.unchecked > 0) {
     const also = totals.violation > 0 ? ` and found ${count(totals.violation, 'violation')}` : '';
     return paint('yellow', `The suite could not judge ${count(totals.unchecked, 'point')}${also}. ${figures}.`);

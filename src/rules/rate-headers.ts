@@ -42,6 +42,11 @@ export function headersAreDue(exchange: Exchange): boolean {
   return exchange.response !== undefined && exchange.response.status >= 200 && exchange.request.method !== 'OPTIONS';
 }
 
+/** Whether a value is several in one, as when two layers each add the header. A date has a comma too. */
+export function isList(value: string): boolean {
+  return value.includes(',') && !/^[a-z]{3,9}, \d/i.test(value);
+}
+
 /** The one value of a header, or undefined when it is missing or stands there more than once. */
 export function singleValue(exchange: Exchange, name: string): string | undefined {
   const values = headerValues(exchange.response?.headers ?? [], name);

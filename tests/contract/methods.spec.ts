@@ -66,7 +66,14 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
 
   test('HEAD works where GET works', async ({ api, check }) => {
     for (const operation of api.sendable(promises.headLikeGet, aGet())) {
-      check.status(promises.headLikeGet, await api.probe(operation, withMethod('HEAD')), operation.successStatuses);
+      const answer = await api.probe(operation, withMethod('HEAD'));
+      const status = answer.response?.status ?? 0;
+      check.that(promises.headIsNoError, answer, status < 500 || status === 501, {
+        pointer: '',
+        expected: 'the status of the GET, or 405',
+        received: `status ${status}`,
+      });
+      if (status < 500 || status === 501) check.status(promises.headLikeGet, answer, operation.successStatuses);
     }
   });
 

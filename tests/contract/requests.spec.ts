@@ -5,6 +5,7 @@ import type { Plan } from '../../src/core/exchange.ts';
 import { headerValue } from '../../src/core/http.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
+import { contract } from '../../contract.config.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
 
 const clientMistake = [400, 404, 409, 413, 415, 422];
@@ -16,8 +17,23 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     if (operation === undefined) return;
     const form = inOrder(withHeader('Content-Type', 'application/x-www-form-urlencoded'), withBody('page=1&limit=10'));
     for (const change of [withHeader('Content-Type', 'text/plain'), withoutHeader('Content-Type'), form]) {
-      check.status(promises.mediaType, await api.probe(operation, change), [400, 415]);
+      const answer = await api.probe(operation, change);
+      check.status(promises.mediaType, answer, [400, 415]);
+      if ([400, 415].includes(answer.response?.status ?? 0)) check.status(promises.mediaTypeStatus, answer, [415]);
     }
+  });
+
+  test('a member that is named twice is refused', async ({ api, check }) => {
+    const [operation] = api.sendable(promises.uniqueNames, aPost());
+    if (operation === undefined) return;
+    const { limit } = contract.pagination;
+    const answer = await api.probe(operation, withBody(`{"${limit}": 1, "${limit}": 5}`));
+    const accepted = (answer.response?.status ?? 0) < 300;
+    check.that(promises.uniqueNames, answer, !accepted, {
+      pointer: '',
+      expected: `status 400, since "${limit}" is named twice`,
+      received: `status ${answer.response?.status}: one of the two values was taken without a word`,
+    });
   });
 
   test('application/json counts in any letter case', async ({ api, check }) => {

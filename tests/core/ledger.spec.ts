@@ -70,7 +70,7 @@ test('pages of several processes add up to one', () => {
     { rule: 'data/schema', area: 'data', operation: 'Things / Get', count: 4 },
     { rule: 'rate-limit/early', area: 'rate-limit', operation: 'Things / Get', count: 1 },
   ]);
-  expect(totalsOf(page)).toEqual({ pass: 5, violation: 1, unchecked: 1, skipped: 0 });
+  expect(totalsOf(page)).toEqual({ pass: 5, violation: 1, unchecked: 1, skipped: 0, note: 0 });
 });
 
 test('what was taken out of a ledger is no longer in it', () => {
@@ -78,7 +78,20 @@ test('what was taken out of a ledger is no longer in it', () => {
   ledger.countExchange();
   ledger.pass(rule, 'Things / Get');
   expect(ledger.take()).toMatchObject({ exchanges: 1, passes: [{ count: 1 }] });
-  expect(ledger.page()).toEqual({ verdicts: [], passes: [], exchanges: 0 });
+  expect(ledger.page()).toEqual({ verdicts: [], notes: [], passes: [], exchanges: 0 });
+});
+
+test('what an advisory rule asks for becomes a note, which is no violation', () => {
+  const [ledger, all] = [new Ledger(), new Ledger()];
+  const advice = { ...rule, advisory: true } as const;
+  for (const row of [3, 4]) ledger.violation(advice, 'Things / Get', at(`/data/${row}/a`), 'curl …', 'e-1');
+  ledger.pass(advice, 'Things / Get');
+  all.add(JSON.parse(JSON.stringify(ledger.take())));
+  expect(ledger.page().notes).toEqual([]);
+  const page = all.page();
+  expect(page.verdicts).toEqual([]);
+  expect(page.notes).toMatchObject([{ rule: 'data/schema', outcome: 'note', pointer: '/data/3/a', count: 2 }]);
+  expect(totalsOf(page)).toEqual({ pass: 1, violation: 0, unchecked: 0, skipped: 0, note: 1 });
 });
 
 /** Totals as pass, violation, unchecked, skipped. */
@@ -95,6 +108,6 @@ const codes: readonly (readonly [totals: readonly [number, number, number, numbe
 
 for (const [[pass, violation, unchecked, skipped], code, why] of codes) {
   test(`a run ends with ${code} when ${why}`, () => {
-    expect(exitCode({ pass, violation, unchecked, skipped })).toBe(code);
+    expect(exitCode({ pass, violation, unchecked, skipped, note: 5 })).toBe(code);
   });
 }

@@ -13,7 +13,7 @@ export interface CaseResult {
   readonly reported: readonly string[];
   /** The rules that reported it, those of an expected area first. */
   readonly rules: readonly string[];
-  /** A fault: something was found. A variant or clean server: nothing was, and all was judged. */
+  /** A fault: something was found; where only an advisory rule asks for it, that is a note. A variant or clean server: nothing was, and all was judged. */
   readonly ok: boolean;
   /** Every fault was reported under its own area. */
   readonly rightArea: boolean;
@@ -33,8 +33,11 @@ export function toResult(
   const violations = report?.verdicts.filter((verdict) => verdict.outcome === 'violation') ?? [];
   const unchecked = report?.verdicts.filter((verdict) => verdict.outcome === 'unchecked') ?? [];
   const expected = test.faults.map((fault): string => fault.area);
-  const reported = [...new Set(violations.map((verdict): string => verdict.area))];
-  const rules = [...new Set(violations.map((verdict) => verdict.rule))];
+  const advised = test.faults.filter((fault) => fault.advisory === true).map((fault): string => fault.area);
+  const notes = report?.notes.filter((note) => advised.includes(note.area)) ?? [];
+  const found = [...violations, ...notes];
+  const rules = [...new Set(found.map(({ rule }) => rule))];
+  const reported = [...new Set(found.map(({ area }): string => area))];
   const isExpected = (rule: string): boolean => expected.some((area) => rule.startsWith(`${area}/`));
   const silent = violations.length === 0 && unchecked.length === 0;
   const sound = test.kind === 'variant' || test.kind === 'clean';
@@ -45,7 +48,7 @@ export function toResult(
     expected,
     reported,
     rules: [...rules.filter(isExpected), ...rules.filter((rule) => !isExpected(rule))],
-    ok: report !== undefined && (sound ? silent : violations.length > 0),
+    ok: report !== undefined && (sound ? silent : found.length > 0),
     rightArea: sound || expected.every((area) => reported.includes(area)),
     unchecked: [...new Set(unchecked.map((verdict) => `${verdict.rule}: ${verdict.received}`))],
     exchanges: report?.exchanges ?? 0,

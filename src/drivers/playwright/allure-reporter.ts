@@ -84,7 +84,7 @@ export default class ContractAllureReporter extends AllureReporter {
     }
     const evidence = (read(result, evidenceAttachment) ?? {}) as Evidence;
     const at = result.startTime.getTime() + Math.max(result.duration, 0);
-    return [{ type: 'metadata', data: metadata }, ...stepsOf(verdicts, evidence, at)];
+    return [{ type: 'metadata', data: metadata }, ...stepsOf(verdicts, evidence, at, page?.notes)];
   }
 
   #options(): LabelOptions & { readonly target: string } {

@@ -32,6 +32,8 @@ export interface FaultInfo {
   /** `allowed` for variants. */
   readonly area: Area;
   readonly title: string;
+  /** What it breaks is advice that no promise holds a server to: it is found when a note says so. */
+  readonly advisory?: true;
 }
 
 /** One thing a server can do wrong (or differently), as an addition to the clean mock. */

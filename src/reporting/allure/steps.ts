@@ -1,16 +1,22 @@
 import type { RuntimeMessage } from 'allure-js-commons/sdk';
 import type { HttpExchange } from 'allure-js-commons/http';
-import type { Verdict } from '../../core/verdict.ts';
+import type { Note, Verdict } from '../../core/verdict.ts';
 import { maskPersonal } from '../mask-personal.ts';
 
 /** Exchanges that a failing test rests on, by their id. */
 export type Evidence = Readonly<Record<string, HttpExchange>>;
 
 const mostFindings = 25;
+const mostNotes = 10;
 const mostReasons = 10;
 
 /** The findings of a test as steps that QA people read: the promise, where it is broken, and the exchange that shows it. */
-export function stepsOf(verdicts: readonly Verdict[], evidence: Evidence, at: number): RuntimeMessage[] {
+export function stepsOf(
+  verdicts: readonly Verdict[],
+  evidence: Evidence,
+  at: number,
+  notes: readonly Note[] = [],
+): RuntimeMessage[] {
   const broken = verdicts.filter((verdict) => verdict.outcome !== 'skipped');
   const shown = new Set<string>();
   const findings = broken.slice(0, mostFindings).flatMap((verdict) => {
@@ -23,13 +29,21 @@ export function stepsOf(verdicts: readonly Verdict[], evidence: Evidence, at: nu
     ...findings,
     ...(broken.length === 0 ? Object.values(evidence).map(attachment) : []),
     ...(more > 0 ? step(`… and ${more} more findings; reports/contract.json has them all`, 'failed', [], at) : []),
+    ...notes.slice(0, mostNotes).flatMap((note) => findingStep(note, undefined, at)),
     ...skippedSteps(verdicts, at),
   ];
 }
 
-function findingStep(verdict: Verdict, exchange: HttpExchange | undefined, at: number): RuntimeMessage[] {
-  const { outcome, title, clause, rule, operation, pointer, expected, received, meaning, count, curl } = verdict;
-  const violation = outcome === 'violation';
+/** How Allure shows an outcome; a note leaves its test green. */
+const looks = {
+  violation: { status: 'failed', before: '' },
+  unchecked: { status: 'broken', before: 'Could not be judged: ' },
+  note: { status: 'passed', before: 'Note: ' },
+} as const;
+
+function findingStep(verdict: Verdict | Note, exchange: HttpExchange | undefined, at: number): RuntimeMessage[] {
+  const { outcome, title, clause, rule, operation, pointer, expected, received, meaning, count, curl, patch } = verdict;
+  const violation = outcome === 'violation' || outcome === 'note';
   const parameters = {
     operation,
     ...(violation ? { where: pointer === '' ? 'the response' : pointer, expected, received } : { reason: received }),
@@ -37,11 +51,12 @@ function findingStep(verdict: Verdict, exchange: HttpExchange | undefined, at: n
     clause,
     ...(violation ? { means: meaning } : {}),
     ...(count > 1 ? { seen: `${count} times` } : {}),
+    ...(patch === undefined ? {} : { patch: `${patch.schema}: ${JSON.stringify(patch.operations)}` }),
     ...(curl === '' ? {} : { repeat: curl }),
   };
   const rows = Object.entries(parameters).map(([name, value]) => ({ name, value: maskPersonal(value) }));
-  const name = violation ? title : `Could not be judged: ${title}`;
-  return step(name, violation ? 'failed' : 'broken', rows, at, exchange === undefined ? [] : [attachment(exchange)]);
+  const { status, before } = looks[outcome === 'skipped' ? 'unchecked' : outcome];
+  return step(`${before}${title}`, status, rows, at, exchange === undefined ? [] : [attachment(exchange)]);
 }
 
 /** What was left out looks left out, with the reason. */
@@ -57,7 +72,7 @@ function skippedSteps(verdicts: readonly Verdict[], at: number): RuntimeMessage[
   });
 }
 
-type StepStatus = 'failed' | 'broken' | 'skipped';
+type StepStatus = 'passed' | 'failed' | 'broken' | 'skipped';
 type Row = Readonly<Record<'name' | 'value', string>>;
 
 function step(

@@ -1,7 +1,7 @@
 import { areas, type Area } from '../../core/area.ts';
 import type { NullField } from '../../core/null-field.ts';
 import type { Operation } from '../../core/operation.ts';
-import type { Outcome, Totals, Verdict } from '../../core/verdict.ts';
+import type { Note, Outcome, Totals, Verdict } from '../../core/verdict.ts';
 import type { ContractReport } from '../contract-report.ts';
 import { maskPersonal } from '../mask-personal.ts';
 
@@ -39,6 +39,7 @@ export interface CoverageCell {
   readonly outcome: Outcome | 'none';
   readonly passes: readonly { readonly rule: string; readonly count: number }[];
   readonly verdicts: readonly Verdict[];
+  readonly notes: readonly Note[];
 }
 
 /** Product of rows that stand for no operation of the collection: unknown routes, the run as a whole. */
@@ -50,7 +51,7 @@ const worstFirst = ['violation', 'unchecked', 'skipped'] as const;
 export function coverageData(report: ContractReport, facts: CoverageFacts): CoverageData {
   const { target, baseUrl, collection, startedAt, durationMs, exchanges, totals } = report;
   const known = new Set(facts.operations.map(({ name }) => name));
-  const seen = new Set([...report.verdicts, ...report.passes].map(({ operation }) => operation));
+  const seen = new Set([...report.verdicts, ...report.notes, ...report.passes].map(({ operation }) => operation));
   const others = [...seen].filter((name) => !known.has(name));
   const cellOf = cells(report);
   const nullFields = groupBy(report.nullFields, ({ operation }) => operation);
@@ -74,9 +75,10 @@ export function coverageData(report: ContractReport, facts: CoverageFacts): Cove
 
 const beyond = { product: otherProduct, method: '', path: '', evidence: '', effect: '' };
 
-function cells({ verdicts, passes }: ContractReport): (operation: string, area: Area) => CoverageCell {
+function cells({ verdicts, notes, passes }: ContractReport): (operation: string, area: Area) => CoverageCell {
   const key = ({ operation, area }: { operation: string; area: Area }): string => `${area} ${operation}`;
   const verdictsOf = groupBy(verdicts, key);
+  const notesOf = groupBy(notes, key);
   const passesOf = groupBy(passes, key);
   return (operation, area) => {
     const found = verdictsOf.get(key({ operation, area })) ?? [];
@@ -87,11 +89,12 @@ function cells({ verdicts, passes }: ContractReport): (operation: string, area: 
         (passed.length > 0 ? 'pass' : 'none'),
       passes: passed.map(({ rule, count }) => ({ rule, count })),
       verdicts: found.map(withoutPersonal),
+      notes: (notesOf.get(key({ operation, area })) ?? []).map(withoutPersonal),
     };
   };
 }
 
-function withoutPersonal(verdict: Verdict): Verdict {
+function withoutPersonal<T extends Verdict | Note>(verdict: T): T {
   return { ...verdict, received: maskPersonal(verdict.received), curl: maskPersonal(verdict.curl) };
 }
 

@@ -12,7 +12,7 @@ const traces = [
 const internals = [
   /\b(?:MongoServerError|MongoError|MongoNetworkError|MongooseError|CastError|SequelizeDatabaseError|PrismaClient\w*|QueryFailedError)\b/,
   /\bE11000 duplicate key\b|\bSQLSTATE\b|\bORA-\d{5}\b|\bsyntax error at or near\b/i,
-  /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/\S+/i,
+  /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/[^\s"'<>\\,;)}\]]+/i,
   /\bE(?:CONNREFUSED|NOTFOUND|CONNRESET|TIMEDOUT)\b[^"]{0,80}/,
   /(?:^|[\s"'(:])\/(?:usr|var|home|opt|srv|app|root|etc|tmp)\/[\w./-]+/,
   /\bnode_modules\b|\b[A-Z]:\\\\?(?:Users|inetpub|app)\b/,
@@ -35,7 +35,7 @@ function textRule(id: `exposure/${string}`, title: string, meaning: string, patt
         {
           pointer: '',
           expected: 'an error in the words of the API',
-          received: JSON.stringify(found.trim().slice(0, 120)),
+          received: JSON.stringify(withoutLogin(found.trim()).slice(0, 120)),
         },
       ];
     },
@@ -45,6 +45,11 @@ function textRule(id: `exposure/${string}`, title: string, meaning: string, patt
 /** Line breaks inside JSON strings are written `\n`. */
 function unescaped(text: string): string {
   return text.replaceAll('\\n', '\n').replaceAll('\\"', '"');
+}
+
+/** An address may hold a name and a password, which a report must not spread. */
+function withoutLogin(text: string): string {
+  return text.replace(/\/\/[^/@]+@/, '//•••@');
 }
 
 export const noStackTrace = textRule(

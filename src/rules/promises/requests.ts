@@ -9,6 +9,22 @@ export const mediaType: RuleInfo = {
   meaning: refused,
 };
 
+export const mediaTypeStatus: RuleInfo = {
+  id: 'request/media-type-status',
+  clause: 'RFC 9110 §15.5.16',
+  title: 'The refusal of another media type is a 415',
+  meaning: 'Developers look for the mistake in their data, and it is in a header.',
+  advisory: true,
+};
+
+export const uniqueNames: RuleInfo = {
+  id: 'request/unique-names',
+  clause: 'practice, RFC 8259 §4',
+  title: 'A body that names one member twice is refused',
+  meaning: 'A gateway may check one of the two values, and the server use the other.',
+  advisory: true,
+};
+
 export const validJson: RuleInfo = {
   id: 'request/valid-json',
   clause: 'S8',
@@ -43,6 +59,7 @@ export const oneStatus: RuleInfo = {
   clause: 'practice',
   title: 'The same mistake has the same status on GET and POST operations',
   meaning: 'The app needs another branch for each operation.',
+  advisory: true,
 };
 
 export const noReflection: RuleInfo = {

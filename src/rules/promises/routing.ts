@@ -51,9 +51,18 @@ export const noHelperRoutes: RuleInfo = {
 
 export const headLikeGet: RuleInfo = {
   id: 'routing/head-like-get',
-  clause: 'RFC 9110 §9.1, §9.3.2',
-  title: 'HEAD works where GET works, and sends no body',
+  clause: 'RFC 9110 §9.1',
+  title: 'HEAD works where GET works',
   meaning: 'Monitors and caches take the operation for broken.',
+  // The introduction accepts POST and GET, and names no other method.
+  advisory: true,
+};
+
+export const headIsNoError: RuleInfo = {
+  id: 'routing/head-is-no-error',
+  clause: 'RFC 9110 §15.6',
+  title: 'HEAD is answered like GET, or refused; it is no error of the server',
+  meaning: 'Monitors raise an alarm with each of their calls.',
 };
 
 export const exposedHeaders: RuleInfo = {

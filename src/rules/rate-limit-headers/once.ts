@@ -1,5 +1,5 @@
 import { headerValues } from '../../core/http.ts';
-import { headersAreDue } from '../rate-headers.ts';
+import { headersAreDue, isList } from '../rate-headers.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const once: ExchangeRule = {
@@ -12,8 +12,7 @@ export const once: ExchangeRule = {
     const names = [...Object.values(rateLimit.headers), rateLimit.retryAfter];
     const doubled = names.flatMap((name) => {
       const values = headerValues(exchange.response?.headers ?? [], name);
-      const listed = values.length === 1 && name !== rateLimit.retryAfter && values[0]?.includes(',');
-      return values.length > 1 || listed ? [{ name, values }] : [];
+      return values.length > 1 || values.some(isList) ? [{ name, values }] : [];
     });
     return doubled.map(({ name, values }) => ({
       pointer: `header ${name}`,

@@ -1,4 +1,4 @@
-import { headersAreDue, rateHeaders, singleValue } from '../rate-headers.ts';
+import { headersAreDue, isList, rateHeaders, singleValue } from '../rate-headers.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 /** The Date has whole seconds, and an answer may be on its way when the second turns. */
@@ -14,7 +14,7 @@ export const resetValue: ExchangeRule = {
   check: (exchange, { contract }) => {
     const { headers, windowSeconds } = contract.rateLimit;
     const value = singleValue(exchange, headers.reset);
-    if (!headersAreDue(exchange) || value === undefined || value.includes(',')) return undefined;
+    if (!headersAreDue(exchange) || value === undefined || isList(value)) return undefined;
     const broken = (expected: string, received: string) => [{ pointer: `header ${headers.reset}`, expected, received }];
     if (!/^\d+$/.test(value)) return broken('whole UNIX seconds', value);
     const reset = Number(value);

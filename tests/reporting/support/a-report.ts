@@ -20,8 +20,9 @@ export function aReport(verdicts: readonly Verdict[], passes: readonly (readonly
     startedAt: '2026-11-24T09:30:00.000Z',
     durationMs: 61_000,
     exchanges: 1_234,
-    totals: { pass: passes.length, violation: verdicts.length, unchecked: 0, skipped: 0 },
+    totals: { pass: passes.length, violation: verdicts.length, unchecked: 0, skipped: 0, note: 0 },
     verdicts,
+    notes: [],
     passes: passes.map(([area, operation]) => ({ rule: `${area}/kept`, area, operation, count: 3 })),
     nullFields: [
       { operation: 'Banks / List banks', pointer: '/data/banks/*/logo', seenNull: 4, filled: 0, absent: 12 },

@@ -48,7 +48,11 @@ export const rateLimitHeaders: RuleCases = {
   'rate-limit-headers/remaining-present': present(remaining, 'RateLimit-Remaining'),
   'rate-limit-headers/reset-present': present(reset, 'X-Rate-Limit-Reset'),
   'rate-limit-headers/once': {
-    keeps: { 'each header once': anExchange(), 'a date, which has a comma': limited(date) },
+    keeps: {
+      'each header once': anExchange(),
+      'a date, which has a comma': limited(date),
+      'a date in the place of a number, which has a rule of its own': withHeader(reset, date),
+    },
     breaks: {
       'a header twice': {
         judged: anExchange({ moreHeaders: [['x-ratelimit-limit', '100']] }),
@@ -95,6 +99,7 @@ export const rateLimitHeaders: RuleCases = {
       'seconds from now': wrong(reset, '30', 'UNIX seconds', '30, which looks like seconds from now'),
       milliseconds: wrong(reset, String(now), 'UNIX seconds', `${now}, which looks like milliseconds`),
       'a date': wrong(reset, '2026-11-24T15:00:30Z', 'whole UNIX seconds'),
+      'a date with a comma': wrong(reset, date, 'whole UNIX seconds'),
       'a time that is past': wrong(
         reset,
         String(nowSeconds - 5),
@@ -108,7 +113,11 @@ export const rateLimitHeaders: RuleCases = {
         `${nowSeconds + 62}, 62 s after the Date of the response`,
       ),
     },
-    passesOver: { 'no header': withHeader(reset, undefined), 'no answer': unanswered },
+    passesOver: {
+      'no header': withHeader(reset, undefined),
+      'two values, which have a rule of their own': withHeader(reset, `${nowSeconds}, ${nowSeconds + 30}`),
+      'no answer': unanswered,
+    },
   },
   'rate-limit-headers/retry-after-present': {
     keeps: { 'a 429 that says how long': limited('30') },

@@ -7,6 +7,7 @@ export const F325: Fault = {
   id: 'F325',
   area: 'request',
   title: 'Of two members of one name the last one wins',
+  advisory: true,
   policies: {
     readParameters: (previous) => (call, operation) => {
       const parameters = previous(call, operation);

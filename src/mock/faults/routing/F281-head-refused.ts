@@ -4,6 +4,7 @@ export const F281: Fault = {
   id: 'F281',
   area: 'routing',
   title: 'HEAD is refused where GET works',
+  advisory: true,
   policies: {
     route: (previous) => (call) => {
       const route = previous(call);

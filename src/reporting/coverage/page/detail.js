@@ -1,12 +1,13 @@
 /* global document */
 import { byId, element, plural } from './dom.js';
-import { outcomes } from './outcomes.js';
+import { note, outcomes } from './outcomes.js';
 
 /** Shows one cell, or a whole row, beside the matrix. */
 export function openDetail(row, area, areas) {
   const cells = areas.flatMap((name, index) => (area === undefined || name === area ? [row.cells[index]] : []));
   const verdicts = cells.flatMap((cell) => cell.verdicts);
   const passes = cells.flatMap((cell) => cell.passes);
+  const notes = cells.flatMap((cell) => cell.notes);
   const close = element('button', { type: 'button', class: 'plain close', 'aria-label': 'Close the details' }, '✕');
   close.addEventListener('click', closeDetail);
   const detail = byId('detail');
@@ -15,6 +16,7 @@ export function openDetail(row, area, areas) {
     element('h2', {}, row.name),
     about(row, area),
     ...['violation', 'unchecked', 'skipped'].flatMap((outcome) => findings(outcome, verdicts)),
+    ...findings('note', notes),
     ...passed(passes),
     ...(area === undefined || area === 'data' ? nullable(row.nullFields) : []),
     ...(verdicts.length + passes.length === 0 ? [element('p', { class: 'quiet' }, whyNothing(area))] : []),
@@ -58,7 +60,7 @@ function findings(outcome, all) {
 }
 
 function finding(verdict) {
-  const violation = verdict.outcome === 'violation';
+  const violation = verdict.outcome === 'violation' || verdict.outcome === 'note';
   const rows = violation
     ? [
         ['where', verdict.pointer || 'the response'],
@@ -67,12 +69,16 @@ function finding(verdict) {
         ['means', verdict.meaning],
       ]
     : [['reason', verdict.received]];
+  const patch =
+    verdict.patch === undefined
+      ? []
+      : [['patch', `${verdict.patch.schema}: ${JSON.stringify(verdict.patch.operations)}`]];
   const seen = verdict.count > 1 ? [['seen', `${verdict.count} times`]] : [];
   return element(
     'article',
     { class: `finding ${verdict.outcome}` },
     element('h4', {}, verdict.title),
-    table([['rule', `${verdict.rule} (${verdict.clause})`], ...rows, ...seen]),
+    table([['rule', `${verdict.rule} (${verdict.clause})`], ...rows, ...patch, ...seen]),
     verdict.curl === '' ? undefined : element('pre', { tabindex: '0', 'aria-label': 'How to repeat it' }, verdict.curl),
   );
 }
@@ -99,7 +105,7 @@ function nullable(fields) {
 }
 
 function heading(outcome, count, word = 'point') {
-  const { sign, label } = outcomes[outcome];
+  const { sign, label } = outcome === 'note' ? note : outcomes[outcome];
   return element(
     'h3',
     { class: outcome },

@@ -1,3 +1,6 @@
+/** Beside the outcomes: worth knowing, and no broken promise. */
+export const note = { sign: 'i', label: 'Note' };
+
 /** How each outcome is written and read out; colours are in the style sheet, by the same names. */
 export const outcomes = {
   violation: { sign: '✗', label: 'Violation', says: 'the promise is broken' },
