@@ -4,9 +4,15 @@ import { rulesUrl } from './src/reporting/allure/rules-url.ts';
 import { workers } from './src/drivers/playwright/workers.ts';
 
 const options = readOptions();
-const newman = 'postman.spec.ts';
-const limit = 'rate-limit.spec.ts';
-const { oneByOne, each, all } = workers();
+const { sideBySide, each, all } = workers();
+const newman = { name: 'newman', testDir: 'tests/contract', testMatch: 'postman.spec.ts' };
+const limit = { name: 'limit', testDir: 'tests/contract', testMatch: 'rate-limit.spec.ts' };
+const contract = (...elsewhere: string[]) => ({
+  name: 'contract',
+  testDir: 'tests/contract',
+  testIgnore: elsewhere,
+  workers: each,
+});
 const byCommand = process.env['CONTRACT_COMMAND'] === '1';
 
 /** Listed first: it turns findings into failures, which the others report. */
@@ -31,12 +37,11 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   workers: all,
+  // Projects run in this order. Newman takes as long as all others together: where it can, it runs beside them. Where it
+  // cannot, it comes after them, and a limit is used up when everything else was seen.
   projects: [
-    // Newman takes as long as all other tests together, so it runs beside them.
-    { name: 'newman', testDir: 'tests/contract', testMatch: newman, workers: 1 },
-    { name: 'contract', testDir: 'tests/contract', testIgnore: oneByOne ? [newman, limit] : newman, workers: each },
-    // Listed last, so that a server with one key is used up when everything else has been seen.
-    { name: 'limit', testDir: 'tests/contract', testMatch: oneByOne ? limit : [] },
+    ...(sideBySide ? [newman, contract(newman.testMatch)] : [contract(newman.testMatch, limit.testMatch), newman]),
+    sideBySide ? { ...limit, testMatch: [] } : limit,
     { name: 'project', testIgnore: 'contract/**', workers: each },
   ],
 });

@@ -15,18 +15,15 @@ export interface Discovery {
 const candidates = 4;
 
 /**
- * Finds values for the variables that the wanted operations name and the environment leaves empty, by calling list
- * operations. A customer without
- * accounts leads nowhere, so the first few are tried until one leads to everything.
- * @param given values of the environment; they win.
- * @param told values that a server under control tells of itself; they fill what no answer gives.
+ * Finds values for the variables that the wanted operations name and nobody gives, by calling list operations. A customer
+ * without accounts leads nowhere, so the first few are tried until one leads to everything.
+ * @param given values of the environment, or told by a server under control; they win.
  */
 export async function discover(
   contract: Contract,
   operations: readonly Operation[],
   wanted: readonly Operation[],
   given: Readonly<Record<string, string>>,
-  told: Readonly<Record<string, string>>,
   send: (plan: Plan) => Promise<Exchange>,
 ): Promise<Discovery> {
   const exchanges: Exchange[] = [];
@@ -71,7 +68,7 @@ export async function discover(
     if (Object.keys(values).length > Object.keys(best).length) best = values;
     if (sought.every((name) => best[name])) break;
   }
-  const values = { ...contract.fixtureDefaults, ...told, ...best };
+  const values = { ...contract.fixtureDefaults, ...best };
   return { values, unavailable: unavailable(contract, values), exchanges };
 }
 

@@ -1,16 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Exchange } from '../core/exchange.ts';
 
-/** What the set-up found out once, for all workers of a run. */
-export interface RunState {
+export interface ServerAddress {
   readonly baseUrl: string;
   readonly controlUrl: string | undefined;
+}
+
+/** What the set-up found out once, for all workers of a run. */
+export interface RunState extends ServerAddress {
   /** Values of the variables, those of the environment and those that were discovered. */
   readonly values: Readonly<Record<string, string>>;
   /** Variables that the server has nothing for, with the reason. */
   readonly unavailable: Readonly<Record<string, string>>;
   /** What was sent to find that out. A test that needs the same answer takes it from here. */
   readonly exchanges: readonly Exchange[];
+  /** Copies of the server, with the same data. */
+  readonly copies: readonly ServerAddress[];
+}
+
+/** The run as one of several workers sees it: each has a copy of the server, so that none sees what another writes. */
+export function stateOfWorker(state: RunState, index: number): RunState {
+  const servers = [state, ...state.copies];
+  const { baseUrl, controlUrl } = servers[index % servers.length] ?? state;
+  return { ...state, baseUrl, controlUrl };
 }
 
 /** Names the file of the run state; set by the set-up, inherited by the workers. */

@@ -108,15 +108,21 @@ export class Session {
     return this.#record(await this.#sender.send(plan, key));
   }
 
-  /** Judges what another client sent with a key of this session. */
-  async adopt(exchange: Exchange, operation: Operation | undefined): Promise<void> {
-    const expect = { intent: 'conformant', statuses: operation?.successStatuses ?? [] } as const;
+  /**
+   * Judges what another client sent with a key of this session.
+   * @returns whether the answer counts; if not, the server asked to come back later.
+   */
+  async adopt(exchange: Exchange, operation: Operation | undefined): Promise<boolean> {
+    const counts = !asksToComeBack(exchange, this.suite.contract);
+    const statuses = counts ? (operation?.successStatuses ?? []) : [];
+    const expect = { intent: counts ? 'conformant' : 'retried', statuses } as const;
     const adopted = { ...exchange, expect };
     this.#keys.observe(adopted);
     this.#shown.push(adopted);
     this.#sequences.add(adopted);
     if (this.#seemsMoved(adopted)) await this.readClock();
     this.#judge(adopted);
+    return counts;
   }
 
   /** A key for another client that sends by itself: a fresh one where keys are issued. */

@@ -19,22 +19,24 @@ export interface ReadyRun {
 }
 
 /**
- * Gets a run ready: starts the mock when it is the target, makes sure that the server answers, and finds the values
+ * Gets a run ready: starts the mock, a copy for each worker, when it is the target, makes sure that the server answers, and finds the values
  * that the operations need.
  * @throws {Problem} when the server cannot be reached.
  */
-export async function setUp(suite: Suite): Promise<ReadyRun> {
+export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-'));
-  const mock = suite.options.embeddedMock ? await startMock(suite.options.faults) : undefined;
+  const mocks = suite.options.embeddedMock ? await startMocks(suite.options.faults, workers) : [];
   const close = async (): Promise<void> => {
-    await mock?.close();
+    await Promise.all(mocks.map((mock) => mock.close()));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const baseUrl = mock?.baseUrls.sandbox ?? suite.target.baseUrl;
-    const controlUrl = mock?.controlUrl ?? suite.target.controlUrl;
+    const [server = suite.target, ...copies] = mocks.map(({ baseUrls, controlUrl }) => ({
+      baseUrl: baseUrls.sandbox,
+      controlUrl,
+    }));
     const statePath = join(folder, 'run-state.json');
-    writeRunState(statePath, await explore(suite, baseUrl, controlUrl));
+    writeRunState(statePath, { ...(await explore(suite, server.baseUrl, server.controlUrl)), copies });
     return { statePath, close };
   } catch (error) {
     await close();
@@ -43,20 +45,27 @@ export async function setUp(suite: Suite): Promise<ReadyRun> {
 }
 
 /** Loaded when it is needed: a run against another server does without. */
-async function startMock(faults: readonly string[]) {
+async function startMocks(faults: readonly string[], count: number) {
   const mock = await import('../mock/index.ts');
-  return mock.startMock({ faults });
+  return Promise.all(Array.from({ length: count }, () => mock.startMock({ faults })));
 }
 
-async function explore(suite: Suite, baseUrl: string, controlUrl: string | undefined): Promise<RunState> {
+async function explore(
+  suite: Suite,
+  baseUrl: string,
+  controlUrl: string | undefined,
+): Promise<Omit<RunState, 'copies'>> {
   const { contract, collection, target, options } = suite;
   const sender = new Sender({ deadlineMs: options.deadlineMs, secrets: secretsOf(target), idPrefix: 'set-up-' });
   try {
     const control = controlUrl === undefined ? undefined : new Control(sender, controlUrl);
     const keys = control === undefined ? new OneKey(suite) : undefined;
     const issued = (await control?.keys({ environment: target.kind }))?.bearerToken;
+    // Values that belong together: one that is found beside them could be another customer's.
+    const told = (await control?.fixtures(target.kind).catch(() => undefined)) ?? {};
     const given = {
-      ...Object.fromEntries(target.values),
+      ...told,
+      ...Object.fromEntries([...target.values].filter(([, value]) => value !== '')),
       base_url: baseUrl,
       bearerToken: issued ?? (await keys?.next()) ?? '',
     };
@@ -66,8 +75,7 @@ async function explore(suite: Suite, baseUrl: string, controlUrl: string | undef
       keys?.observe(exchange);
       return exchange;
     };
-    const told = (await control?.fixtures(target.kind).catch(() => undefined)) ?? {};
-    const found = await discover(contract, collection.operations, suite.operations, given, told, send);
+    const found = await discover(contract, collection.operations, suite.operations, given, send);
     const reached = found.exchanges.length > 0 ? found.exchanges : [await send(greeting(baseUrl, given.bearerToken))];
     refuseUnreachable(reached, target.path, baseUrl);
     const { base_url: _, bearerToken: __, ...values } = found.values;

@@ -32,7 +32,7 @@ function server(answers: Readonly<Record<string, unknown>>) {
 
 test('ids are found in lists, one leading to the next', async () => {
   const { send, asked } = server({ 'customers {}': [{ id: 'c1' }], 'accounts c1': [{ _id: 'a1' }] });
-  const found = await discover(contract, operations, [balance], given, {}, send);
+  const found = await discover(contract, operations, [balance], given, send);
   expect(found.values).toMatchObject({ customer_id: 'c1', account_id: 'a1', from: '2020-01-01' });
   expect(asked).toEqual(['customers {}', 'accounts c1']);
   expect(found.exchanges).toHaveLength(2);
@@ -45,34 +45,21 @@ test('a customer that leads nowhere makes room for the next, and nothing is aske
     'accounts c1': [],
     'accounts c2': [{ id: 7 }],
   });
-  const found = await discover(contract, operations, [balance], given, {}, send);
+  const found = await discover(contract, operations, [balance], given, send);
   expect(found.values).toMatchObject({ customer_id: 'c2', account_id: '7' });
   expect(asked).toEqual(['customers {}', 'accounts c1', 'accounts c2']);
 });
 
 test('what the environment gives wins, and nothing is asked for what nobody needs', async () => {
   const { send, asked } = server({});
-  const found = await discover(contract, operations, [accounts], { ...given, customer_id: 'mine' }, {}, send);
+  const found = await discover(contract, operations, [accounts], { ...given, customer_id: 'mine' }, send);
   expect(found.values['customer_id']).toBe('mine');
   expect(asked).toEqual([]);
 });
 
-test('what a server under control tells fills what no answer gives', async () => {
-  const { send } = server({ 'customers {}': [] });
-  const found = await discover(
-    contract,
-    operations,
-    [balance],
-    given,
-    { customer_id: 'told', account_id: 'told' },
-    send,
-  );
-  expect(found.values).toMatchObject({ customer_id: 'told', account_id: 'told' });
-});
-
 test('what the server has nothing for is named, with the list that was empty', async () => {
   const { send } = server({ 'customers {}': [] });
-  const found = await discover(contract, operations, [balance], given, {}, send);
+  const found = await discover(contract, operations, [balance], given, send);
   expect(found.unavailable).toEqual({
     customer_id: 'no customer_id: "Customers / List" returned none, and the environment gives none',
     account_id: 'no account_id: "Accounts / By customer" returned none, and the environment gives none',
@@ -81,6 +68,6 @@ test('what the server has nothing for is named, with the list that was empty', a
 
 test('an answer that is no JSON gives nothing, and does no harm', async () => {
   const send = (): Promise<Exchange> => Promise.resolve(anExchange({ body: '<p>' }));
-  const found = await discover(contract, operations, [balance], given, {}, send);
+  const found = await discover(contract, operations, [balance], given, send);
   expect(Object.keys(found.unavailable)).toEqual(['customer_id', 'account_id']);
 });

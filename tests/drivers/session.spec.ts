@@ -2,6 +2,7 @@ import { expect, test as base } from '@playwright/test';
 import { contract } from '../../contract.config.ts';
 import { loadCollection } from '../../src/collection/load-collection.ts';
 import { readOptions } from '../../src/drivers/options.ts';
+import { runInNewman } from '../../src/drivers/newman/newman-session.ts';
 import { Session } from '../../src/drivers/session.ts';
 import { loadTarget } from '../../src/environment/target.ts';
 import { SchemaBook } from '../../src/schema/schema-book.ts';
@@ -31,7 +32,11 @@ const test = base.extend<Fixtures>({
       };
       const { baseUrl, controlUrl } = stub;
       const unavailable = { customer_id: 'no customer_id: the list returned none' };
-      const session = new Session(suite, { baseUrl, controlUrl, values: {}, unavailable, exchanges: [] }, '1-');
+      const session = new Session(
+        suite,
+        { baseUrl, controlUrl, values: {}, unavailable, exchanges: [], copies: [] },
+        '1-',
+      );
       closers.push(
         () => session.close(),
         () => stub.close(),
@@ -92,6 +97,15 @@ test('a 503 that says when is sent again, and told as what it is', async ({ open
   expect(answer.response?.status).toBe(200);
   expect(stub.calls).toBe(2);
   expect(outcomes(session)).toEqual([]);
+});
+
+test('a 503 that says when is no broken contract in Newman either, which does not come back', async ({ open }) => {
+  const { session, stub } = await open({
+    change: (answer) => (stub.calls === 1 ? { ...answer, status: 503, body: '{"status":"error"}' } : answer),
+  });
+  await runInNewman(session, [operationOf(session, 'List banks')], {});
+  expect(stub.calls).toBe(1);
+  expect(outcomes(session)).toEqual(['skipped status/postman-checks']);
 });
 
 test('a line that breaks once is a broken line; one that breaks twice a broken operation', async ({ open }) => {

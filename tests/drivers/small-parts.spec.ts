@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { AnswerCache } from '../../src/drivers/answer-cache.ts';
 import { readOptions } from '../../src/drivers/options.ts';
-import { readRunState, writeRunState } from '../../src/drivers/run-state.ts';
+import { readRunState, stateOfWorker, writeRunState } from '../../src/drivers/run-state.ts';
 import { forbidden } from '../../src/drivers/suite.ts';
 import type { Target } from '../../src/environment/target.ts';
 import { anOperation } from '../support/a-context.ts';
@@ -52,11 +52,26 @@ test('the state of a run comes back as it was written, bodies as bytes, and nobo
     values: { a: '1' },
     unavailable: {},
     exchanges: [exchange],
+    copies: [],
   };
   writeRunState(path, state);
   const read = readRunState(path);
   expect(read).toMatchObject({ baseUrl: 'http://a', values: { a: '1' }, exchanges: [{ id: exchange.id }] });
   expect(read.exchanges[0]?.response?.body).toEqual(Buffer.from([0xff, 0x00, 0x7b]));
+});
+
+test('each worker has a copy of the server, and shares one where there are fewer', () => {
+  const state = {
+    baseUrl: 'http://a',
+    controlUrl: 'http://a/control',
+    values: {},
+    unavailable: {},
+    exchanges: [],
+    copies: [{ baseUrl: 'http://b', controlUrl: 'http://b/control' }],
+  };
+  const urls = [0, 1, 2].map((index) => stateOfWorker(state, index));
+  expect(urls.map(({ baseUrl }) => baseUrl)).toEqual(['http://a', 'http://b', 'http://a']);
+  expect(urls[1]?.controlUrl).toBe('http://b/control');
 });
 
 test('an answer serves the same request again, whatever the key, and no other request', () => {

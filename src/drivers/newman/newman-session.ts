@@ -71,18 +71,19 @@ async function judgeItem(session: Session, item: NewmanItem, operation: Operatio
   }
   session.ledger.pass(promises.newmanSends, item.name);
   const before = session.ledger.violations;
-  for (const each of item.exchanges) await session.adopt(each, operation);
+  const counts: boolean[] = [];
+  for (const each of item.exchanges) counts.push(await session.adopt(each, operation));
+  if (!counts.every(Boolean)) {
+    const reason = 'the server asked to come back later, which Newman does not do';
+    session.ledger.skipped(promises.scriptsAgree, item.name, reason);
+    return;
+  }
   const [failure] = item.failures;
   if (failure === undefined) session.ledger.pass(promises.scriptsAgree, item.name);
   // A broken promise makes the scripts fail as well, and is told by its rule; what only a script sees is told here.
   else if (session.ledger.violations === before) {
-    session.ledger.violation(
-      promises.scriptsAgree,
-      item.name,
-      { pointer: '', expected: 'the checks of the collection to pass', received: failure },
-      '',
-      exchange.id,
-    );
+    const broken = { pointer: '', expected: 'the checks of the collection to pass', received: failure };
+    session.ledger.violation(promises.scriptsAgree, item.name, broken, '', exchange.id);
   }
 }
 

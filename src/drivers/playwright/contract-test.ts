@@ -1,7 +1,7 @@
 import { _baseTest } from '@playwright/test';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { Check } from '../check.ts';
-import { readRunState, runStateVariable } from '../run-state.ts';
+import { readRunState, runStateVariable, stateOfWorker } from '../run-state.ts';
 import { Nulls } from '../nulls.ts';
 import { Pages } from '../pages.ts';
 import { RequestSchemas } from '../request-schemas.ts';
@@ -40,7 +40,8 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
     async ({}, use, workerInfo) => {
       const state = process.env[runStateVariable];
       if (state === undefined) throw new Error('The set-up did not run: start the tests with playwright.config.ts.');
-      const session = new Session(loadSuite(), readRunState(state), `${workerInfo.workerIndex}-`);
+      const run = stateOfWorker(readRunState(state), workerInfo.parallelIndex);
+      const session = new Session(loadSuite(), run, `${workerInfo.workerIndex}-`);
       await use(session);
       session.close();
     },

@@ -3,27 +3,28 @@ import { readOptions } from '../options.ts';
 import { loadSuite } from '../suite.ts';
 
 export interface Workers {
-  /** A server with one key has one count, which only one worker can keep. */
-  readonly oneByOne: boolean;
+  /** Newman runs beside the other contract tests. */
+  readonly sideBySide: boolean;
   /** For the tests of one project. */
   readonly each: number;
-  /** For all tests of a run: Newman, which takes as long as the other contract tests together, runs beside them. */
+  /** For all tests of a run. */
   readonly all: number;
 }
 
-/** How many processes test side by side. */
+/**
+ * How many processes test side by side. What one of them writes, the others would see, and one key has one count: so
+ * only the embedded mock, of which each gets a copy, is tested by more than one.
+ */
 export function workers(): Workers {
-  const oneByOne = hasOneKey();
   const each = readOptions().workers ?? Math.max(1, Math.floor(availableParallelism() / 2));
-  return oneByOne ? { oneByOne, each: 1, all: 1 } : { oneByOne, each, all: each + 1 };
+  return hasCopies() ? { sideBySide: true, each, all: each + 1 } : { sideBySide: false, each: 1, all: 1 };
 }
 
-function hasOneKey(): boolean {
+function hasCopies(): boolean {
   try {
-    const { options, target } = loadSuite();
-    return !options.embeddedMock && target.controlUrl === undefined;
+    return loadSuite().options.embeddedMock;
   } catch {
     // The set-up reports what is wrong with the files.
-    return true;
+    return false;
   }
 }
