@@ -1,112 +1,168 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Exchange } from '../core/exchange.ts';
-import type { HeaderList } from '../core/http.ts';
-import { headerValue } from '../core/http.ts';
 import { Problem } from '../core/problem.ts';
+import { realClock, type Clock } from './clock.ts';
+import { freshState, type PaceMemory, type PaceState } from './pace-state.ts';
+import { rateAnswer, type RateAnswer, type RateHeaderNames } from './rate-answer.ts';
 
-export interface PacerOptions {
-  readonly headers: { readonly remaining: string; readonly reset: string };
-  readonly retryAfter: string;
+export interface PacerOptions extends RateHeaderNames {
   readonly limit: number;
   readonly windowSeconds: number;
-  /** Calls of a window that are left for others. */
+  /** Calls of a window that are left to others as soon as somebody else is seen to use the key. */
   readonly reserve: number;
-  /** Milliseconds that one wait may take. */
+  /** Others use the key from the start, such as the other shards of a run. */
+  readonly shared?: boolean;
+  /** Milliseconds that one wait may take, and waits that bring nothing together. */
   readonly maxWaitMs: number;
-  readonly now?: () => number;
-  readonly sleep?: (milliseconds: number) => Promise<unknown>;
+  readonly clock?: Clock;
+  readonly memory?: PaceMemory;
 }
+
+/** For timers that fire early, and clocks that run a little faster than the server's. */
+const slackMs = 50;
+/** For what is only known to the second. */
+const secondMs = 1_000;
+/** An even pace stays this much below the limit. */
+const evenMargin = 1.05;
 
 /**
  * Keeps one key within its limit by what the server itself says: calls go out while Remaining is above the reserve,
- * then wait until Reset, by the server's clock. A server that says nothing is called at an even pace.
+ * then wait until Reset, by the server's clock. A server that says nothing, or whose word did not hold, is called at an
+ * even pace. Headers alone decide, so that other runs, and other shards of this one, can use the same key.
  */
 export class Pacer {
   readonly #options: PacerOptions;
-  readonly #now: () => number;
-  readonly #sleep: (milliseconds: number) => Promise<unknown>;
-  /** Calls that may still go out before `#openAt`; undefined while nothing is known. */
-  #left: number | undefined;
-  /** When the window ends, or a 429 allows the next call. Milliseconds by our clock. */
-  #openAt = 0;
-  #lastCallAt = -Infinity;
-  #silent = false;
+  readonly #clock: Clock;
+  readonly #state: PaceState;
+  /** Callers wait in line: each goes by what the one before it left. */
+  #line: Promise<unknown> = Promise.resolve();
 
   constructor(options: PacerOptions) {
     this.#options = options;
-    this.#now = options.now ?? Date.now;
-    this.#sleep = options.sleep ?? delay;
+    this.#clock = options.clock ?? realClock;
+    this.#state = options.memory?.load() ?? { ...freshState(), shared: options.shared ?? false };
   }
 
   /**
    * Resolves when one more call may go out.
    * @throws {Problem} when that is further away than a wait may take.
    */
-  async ready(): Promise<void> {
-    const wait = this.#waitMs();
-    if (wait > this.#options.maxWaitMs) {
+  ready(): Promise<void> {
+    const turn = this.#line.then(() => this.#wait());
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /**
+   * Learns from an answer.
+   * @param rushed the call went out in spite of the limit, so a refusal tells nothing about the server's word.
+   */
+  observe(exchange: Exchange, rushed = false): void {
+    const now = this.#clock.now();
+    const answer = rateAnswer(exchange, this.#options, now);
+    const state = this.#state;
+    const others = Math.max(0, --state.unanswered);
+    state.unanswered = others;
+    if (answer === undefined) return;
+    if (answer.date !== undefined) state.aheadMs = Math.max(state.aheadMs ?? -Infinity, answer.date - now);
+    if (answer.limit !== undefined && answer.limit > 0) state.limit = Math.min(answer.limit, this.#options.limit);
+    if (answer.refused) this.#refused(answer, exchange.response?.status === 429 && !rushed, now);
+    else this.#allowed(answer, others, rushed, now);
+    this.#options.memory?.save(state);
+  }
+
+  async #wait(): Promise<void> {
+    const state = this.#state;
+    const now = this.#clock.now();
+    const window = state.left === 0 ? Math.max(0, state.openAt - now) : 0;
+    const pace = state.silent || state.even ? Math.max(0, state.lastCallAt + this.#evenPaceMs() - now) : 0;
+    if (window > 0) {
+      this.#refuseToWait(window);
+      state.inVain += window;
+    }
+    if (window > 0 || pace > 0) await this.#clock.sleep(Math.max(window, pace));
+    if (this.#clock.now() >= state.openAt) {
+      // A new window: how much it holds is known after its first answer.
+      state.left = undefined;
+      state.remaining = undefined;
+      state.aheadMs = undefined;
+    }
+    if (state.left !== undefined) state.left -= 1;
+    state.unanswered += 1;
+    state.lastCallAt = this.#clock.now();
+    this.#options.memory?.save(state);
+  }
+
+  #refuseToWait(wait: number): void {
+    const { maxWaitMs } = this.#options;
+    const { inVain } = this.#state;
+    if (inVain + wait <= maxWaitMs) return;
+    const most = `the run waits at most ${seconds(maxWaitMs)}`;
+    if (inVain === 0) {
       throw new Problem(
         'The server asks for a longer wait than a run may take',
-        `${Math.ceil(wait / 1_000)} s, and the run waits at most ${Math.ceil(this.#options.maxWaitMs / 1_000)} s`,
+        `${seconds(wait)}, and ${most}`,
         'run again later, or raise --max-wait',
       );
     }
-    if (wait > 0) {
-      await this.#sleep(wait);
-      // A new window: how much it holds is known after its first answer.
-      if (this.#now() >= this.#openAt) this.#left = undefined;
-    }
-    if (this.#left !== undefined) this.#left -= 1;
-    this.#lastCallAt = this.#now();
+    throw new Problem(
+      'The server leaves no calls, however long the run waits',
+      `after ${seconds(inVain)} of waiting it asks for ${seconds(wait)} more, and ${most}`,
+      'look at the limit of this key and at what else uses it, or raise --max-wait',
+    );
   }
 
-  /** Learns from an answer. */
-  observe({ response, startedAt, durationMs }: Exchange): void {
-    if (response === undefined) return;
-    const { headers, retryAfter, windowSeconds } = this.#options;
-    const answeredAt = startedAt + durationMs;
-    const serverTime = dateOf(response.headers) ?? answeredAt;
-    const remaining = wholeNumber(headerValue(response.headers, headers.remaining));
-    const reset = wholeNumber(headerValue(response.headers, headers.reset));
+  #refused(answer: RateAnswer, surprising: boolean, now: number): void {
+    const state = this.#state;
+    const windowMs = this.#options.windowSeconds * 1_000;
+    // Before the first answer nothing was known, so that no word was broken.
+    if (surprising && (state.heard || state.refusals > 0)) state.even = true;
+    state.refusals += 1;
+    const asked = answer.retryAfter === undefined ? windowMs : answer.retryAfter + secondMs;
+    // A wait that was not enough is not believed twice.
+    state.left = 0;
+    state.openAt = now + (state.refusals > 1 ? Math.max(asked, windowMs) : asked);
+  }
 
-    if (response.status === 429 || response.status === 503) {
-      const asked = waitMs(headerValue(response.headers, retryAfter), serverTime);
-      this.#left = 0;
-      this.#openAt = answeredAt + (asked ?? windowSeconds * 1_000);
+  #allowed(answer: RateAnswer, others: number, rushed: boolean, now: number): void {
+    const state = this.#state;
+    const { remaining } = answer;
+    state.refusals = 0;
+    state.heard = true;
+    if (remaining === undefined) {
+      // One answer without the header, between others that have it, does not make the count unknown.
+      state.silent = state.left === undefined;
+      state.inVain = 0;
       return;
     }
-    this.#silent = remaining === undefined;
-    if (remaining === undefined) return;
-    this.#left = Math.max(0, remaining - this.#options.reserve);
-    const ahead = reset === undefined ? windowSeconds * 1_000 : reset * 1_000 - serverTime;
-    // A Reset that cannot be is not waited for; one window is always enough.
-    const plausible = ahead > 0 && ahead <= (windowSeconds + 5) * 1_000;
-    // The Date has whole seconds, so the window may end up to one second after what it seems to be.
-    this.#openAt = answeredAt + (plausible ? ahead : windowSeconds * 1_000) + 1_000;
+    state.silent = false;
+    const fell = (state.remaining ?? remaining) - remaining;
+    if (fell > others + 1 && !rushed) state.shared = true;
+    if (remaining >= (answer.limit ?? Infinity)) state.countsLater = true;
+    const reserve = (state.shared ? this.#options.reserve : 0) + Number(state.countsLater);
+    if (remaining > reserve) state.inVain = 0;
+    state.remaining = remaining;
+    state.left = Math.max(0, remaining - reserve - others);
+    state.openAt = now + this.#untilReset(answer, now);
   }
 
-  #waitMs(): number {
-    const now = this.#now();
-    if (this.#left === 0 && this.#openAt > now) return this.#openAt - now;
-    if (!this.#silent) return 0;
-    const evenPace = (this.#options.windowSeconds / this.#options.limit) * 1_050;
-    return Math.max(0, this.#lastCallAt + evenPace - now);
+  /** Milliseconds until the window ends; one window where the server names no time that can be. */
+  #untilReset({ reset, date, retryAfter }: RateAnswer, now: number): number {
+    const windowMs = this.#options.windowSeconds * 1_000;
+    const plausible = (wait: number): boolean => wait > 0 && wait <= windowMs + 5_000;
+    const { aheadMs } = this.#state;
+    if (reset !== undefined && plausible(reset - (date ?? now))) {
+      // The Date has whole seconds. The latest of a window tells best how far the server's clock is.
+      return date === undefined ? reset - now + secondMs : reset - (now + (aheadMs ?? 0)) + slackMs;
+    }
+    return (retryAfter !== undefined && plausible(retryAfter) ? retryAfter : windowMs) + secondMs;
+  }
+
+  #evenPaceMs(): number {
+    const { limit, windowSeconds } = this.#options;
+    return ((windowSeconds * 1_000) / (this.#state.limit ?? limit)) * evenMargin;
   }
 }
 
-/** Milliseconds that a `Retry-After` asks for: seconds, or a date by the server's clock. */
-function waitMs(value: string | undefined, serverTime: number): number | undefined {
-  const seconds = wholeNumber(value);
-  if (seconds !== undefined) return (seconds + 1) * 1_000;
-  const date = Date.parse(value ?? '');
-  return Number.isNaN(date) ? undefined : Math.max(0, date - serverTime) + 1_000;
-}
-
-function wholeNumber(value: string | undefined): number | undefined {
-  return value !== undefined && /^\s*\d+\s*$/.test(value) ? Number(value) : undefined;
-}
-
-function dateOf(headers: HeaderList): number | undefined {
-  const time = Date.parse(headerValue(headers, 'date') ?? '');
-  return Number.isNaN(time) ? undefined : time;
+function seconds(milliseconds: number): string {
+  return `${Math.ceil(milliseconds / 1_000)} s`;
 }

@@ -8,17 +8,20 @@ function world({ serverAheadMs = 0, ...options }: Partial<PacerOptions> & { serv
   let now = Date.UTC(2026, 10, 24, 15);
   const slept: number[] = [];
   const pacer = new Pacer({
-    headers: { remaining: 'X-RateLimit-Remaining', reset: 'X-RateLimit-Reset' },
+    headers: { limit: 'X-RateLimit-Limit', remaining: 'X-RateLimit-Remaining', reset: 'X-RateLimit-Reset' },
     retryAfter: 'Retry-After',
     limit: 60,
     windowSeconds: 60,
     reserve: 2,
     maxWaitMs: 300_000,
-    now: () => now,
-    sleep: (milliseconds) => {
-      slept.push(milliseconds);
-      now += milliseconds;
-      return Promise.resolve();
+    shared: true,
+    clock: {
+      now: () => now,
+      sleep: (milliseconds) => {
+        slept.push(milliseconds);
+        now += milliseconds;
+        return Promise.resolve();
+      },
     },
     ...options,
   });
@@ -50,14 +53,14 @@ test('calls go out at once while Remaining is above the reserve, then wait until
   await calls(3);
   expect(slept).toEqual([]);
   await calls(1);
-  expect(slept).toEqual([41_000]);
+  expect(slept).toEqual([40_050]);
 });
 
 test('Reset counts by the clock of the server', async () => {
   const { answer, calls, slept } = world({ serverAheadMs: 90_000 });
   answer(200, { remaining: '2', resetIn: 40 });
   await calls(1);
-  expect(slept).toEqual([41_000]);
+  expect(slept).toEqual([40_050]);
 });
 
 test('a new window is used as soon as its first answer tells what it holds', async () => {
@@ -66,7 +69,7 @@ test('a new window is used as soon as its first answer tells what it holds', asy
   await calls(1);
   answer(200, { remaining: '59', resetIn: 60 });
   await calls(57);
-  expect(slept).toEqual([11_000]);
+  expect(slept).toEqual([10_050]);
 });
 
 test('a Remaining that falls faster, since others use the key, is obeyed', async () => {
@@ -75,7 +78,7 @@ test('a Remaining that falls faster, since others use the key, is obeyed', async
   await calls(1);
   answer(200, { remaining: '3', resetIn: 30 });
   await calls(2);
-  expect(slept).toEqual([31_000]);
+  expect(slept).toEqual([30_050]);
 });
 
 /** What a refusal says, and how long the next call waits. */
