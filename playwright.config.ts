@@ -4,7 +4,7 @@ import { rulesUrl } from './src/reporting/allure/rules-url.ts';
 import { workers } from './src/drivers/playwright/workers.ts';
 
 const options = readOptions();
-const { sideBySide, each, all } = workers();
+const { sideBySide, oneKey, each, all } = workers();
 const newman = { name: 'newman', testDir: 'tests/contract', testMatch: 'postman.spec.ts' };
 const limit = { name: 'limit', testDir: 'tests/contract', testMatch: 'rate-limit.spec.ts' };
 const contract = (...elsewhere: string[]) => ({
@@ -37,11 +37,13 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   workers: all,
-  // Projects run in this order. Newman takes as long as all others together: where it can, it runs beside them. Where it
-  // cannot, it comes after them, and a limit is used up when everything else was seen.
+  // In this order. Newman takes as long as all others together: where it can, it runs beside them; where it cannot, after
+  // them. A limit that everything depends on is used up last.
   projects: [
-    ...(sideBySide ? [newman, contract(newman.testMatch)] : [contract(newman.testMatch, limit.testMatch), newman]),
-    sideBySide ? { ...limit, testMatch: [] } : limit,
+    ...(sideBySide ? [newman] : []),
+    contract(newman.testMatch, ...(oneKey ? [limit.testMatch] : [])),
+    ...(sideBySide ? [] : [newman]),
+    oneKey ? limit : { ...limit, testMatch: [] },
     { name: 'project', testIgnore: 'contract/**', workers: each },
   ],
 });

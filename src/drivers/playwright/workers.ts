@@ -5,6 +5,8 @@ import { loadSuite } from '../suite.ts';
 export interface Workers {
   /** Newman runs beside the other contract tests. */
   readonly sideBySide: boolean;
+  /** The key that everything is sent with is used up by the tests of the limit. */
+  readonly oneKey: boolean;
   /** For the tests of one project. */
   readonly each: number;
   /** For all tests of a run. */
@@ -17,14 +19,16 @@ export interface Workers {
  */
 export function workers(): Workers {
   const each = readOptions().workers ?? Math.max(1, Math.floor(availableParallelism() / 2));
-  return hasCopies() ? { sideBySide: true, each, all: each + 1 } : { sideBySide: false, each: 1, all: 1 };
+  const { sideBySide, oneKey } = server();
+  return sideBySide ? { sideBySide, oneKey, each, all: each + 1 } : { sideBySide, oneKey, each: 1, all: 1 };
 }
 
-function hasCopies(): boolean {
+function server(): Pick<Workers, 'sideBySide' | 'oneKey'> {
   try {
-    return loadSuite().options.embeddedMock;
+    const { options, target } = loadSuite();
+    return { sideBySide: options.embeddedMock, oneKey: !options.embeddedMock && target.controlUrl === undefined };
   } catch {
     // The set-up reports what is wrong with the files.
-    return false;
+    return { sideBySide: false, oneKey: true };
   }
 }
