@@ -4,7 +4,7 @@ import { rulesUrl } from './src/reporting/allure/rules-url.ts';
 import { workers } from './src/drivers/playwright/workers.ts';
 
 const options = readOptions();
-const { sideBySide, oneKey, each, all } = workers();
+const { oneKey, each, all } = workers();
 const newman = { name: 'newman', testDir: 'tests/contract', testMatch: 'postman.spec.ts' };
 const limit = { name: 'limit', testDir: 'tests/contract', testMatch: 'rate-limit.spec.ts' };
 const contract = (...elsewhere: string[]) => ({
@@ -35,14 +35,14 @@ export default defineConfig({
   reporter: reporters,
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  timeout: 60_000,
+  // A test may wait for the limit of the one key. Each wait and each call has an end of its own.
+  timeout: oneKey ? 0 : 60_000,
   workers: all,
-  // In this order. Newman takes as long as all others together: where it can, it runs beside them; where it cannot, after
-  // them. A limit that everything depends on is used up last.
+  // In this order. Newman takes as long as all others together, and runs beside them where there are workers for it. A
+  // limit that everything depends on is used up last.
   projects: [
-    ...(sideBySide ? [newman] : []),
     contract(newman.testMatch, ...(oneKey ? [limit.testMatch] : [])),
-    ...(sideBySide ? [] : [newman]),
+    newman,
     oneKey ? limit : { ...limit, testMatch: [] },
     { name: 'project', testIgnore: 'contract/**', workers: each },
   ],

@@ -3,8 +3,6 @@ import { readOptions } from '../options.ts';
 import { loadSuite } from '../suite.ts';
 
 export interface Workers {
-  /** Newman runs beside the other contract tests. */
-  readonly sideBySide: boolean;
   /** The key that everything is sent with is used up by the tests of the limit. */
   readonly oneKey: boolean;
   /** For the tests of one project. */
@@ -18,17 +16,19 @@ export interface Workers {
  * only the embedded mock, of which each gets a copy, is tested by more than one.
  */
 export function workers(): Workers {
+  const { hasCopies, oneKey } = server();
+  if (!hasCopies) return { oneKey, each: 1, all: 1 };
   const each = readOptions().workers ?? Math.max(1, Math.floor(availableParallelism() / 2));
-  const { sideBySide, oneKey } = server();
-  return sideBySide ? { sideBySide, oneKey, each, all: each + 1 } : { sideBySide, oneKey, each: 1, all: 1 };
+  // One more, for Newman.
+  return { oneKey, each, all: each + 1 };
 }
 
-function server(): Pick<Workers, 'sideBySide' | 'oneKey'> {
+function server(): { hasCopies: boolean; oneKey: boolean } {
   try {
     const { options, target } = loadSuite();
-    return { sideBySide: options.embeddedMock, oneKey: !options.embeddedMock && target.controlUrl === undefined };
+    return { hasCopies: options.embeddedMock, oneKey: !options.embeddedMock && target.controlUrl === undefined };
   } catch {
     // The set-up reports what is wrong with the files.
-    return { sideBySide: false, oneKey: true };
+    return { hasCopies: false, oneKey: true };
   }
 }
