@@ -1,8 +1,10 @@
 import { keyLabel } from '../client/capture.ts';
 import type { Control } from '../client/control.ts';
+import type { PaceMemory } from '../client/pace-state.ts';
 import { Pacer } from '../client/pacer.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { waitSeconds } from '../rules/wait.ts';
+import type { RunMemory } from './run-memory.ts';
 import type { Suite } from './suite.ts';
 
 /**
@@ -16,7 +18,8 @@ export interface KeySource {
   next(): Promise<string>;
   /** Resolves when a call without a good key may go out. */
   strangerMayCall(): Promise<void>;
-  observe(exchange: Exchange): void;
+  /** @param rushed the call did not wait for the limit. */
+  observe(exchange: Exchange, rushed?: boolean): void;
   /** Resolves when a limited call may be sent again. */
   mayComeBack(exchange: Exchange): Promise<void>;
 }
@@ -71,12 +74,13 @@ export class OneKey implements KeySource {
   readonly #own: Pacer;
   readonly #strangers: Pacer;
 
-  constructor({ target, contract, options }: Suite) {
+  constructor({ target, contract, options }: Suite, memory: RunMemory) {
     const { headers, retryAfter, limit, windowSeconds } = contract.rateLimit;
     const pacing = { headers, retryAfter, limit, windowSeconds, reserve, maxWaitMs: options.maxWaitMs };
+    const pacer = (name: string): Pacer => new Pacer({ ...pacing, ...handedOn(memory.pace(name)) });
     this.#key = target.values.get('bearerToken') ?? '';
-    this.#own = new Pacer(pacing);
-    this.#strangers = new Pacer(pacing);
+    this.#own = pacer('own');
+    this.#strangers = pacer('strangers');
   }
 
   async next(): Promise<string> {
@@ -88,8 +92,8 @@ export class OneKey implements KeySource {
     return this.#strangers.ready();
   }
 
-  observe(exchange: Exchange): void {
-    (this.#isOwn(exchange) ? this.#own : this.#strangers).observe(exchange);
+  observe(exchange: Exchange, rushed = false): void {
+    (this.#isOwn(exchange) ? this.#own : this.#strangers).observe(exchange, rushed);
   }
 
   async mayComeBack(exchange: Exchange): Promise<void> {
@@ -105,6 +109,10 @@ export class OneKey implements KeySource {
 const margin = 10;
 /** Calls of a window that are left to others who use the same key. */
 const reserve = 2;
+
+function handedOn(memory: PaceMemory | undefined): { memory?: PaceMemory } {
+  return memory === undefined ? {} : { memory };
+}
 
 export function labelOf(key: string): string {
   return keyLabel([['Authorization', `Bearer ${key}`]]);

@@ -14,6 +14,8 @@ export interface RunState extends ServerAddress {
   readonly unavailable: Readonly<Record<string, string>>;
   /** What was sent to find that out. A test that needs the same answer takes it from here. */
   readonly exchanges: readonly Exchange[];
+  /** How many requests it took. */
+  readonly requests: number;
   /** Copies of the server, with the same data. */
   readonly copies: readonly ServerAddress[];
 }

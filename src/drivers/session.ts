@@ -6,6 +6,7 @@ import type { Exchange, Plan } from '../core/exchange.ts';
 import { headerValue } from '../core/http.ts';
 import { Ledger } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
+import { Problem } from '../core/problem.ts';
 import { secretsOf } from '../environment/target.ts';
 import { imfDate } from '../rules/imf-date.ts';
 import { judgeExchange } from '../rules/judge.ts';
@@ -15,6 +16,7 @@ import { AnswerCache } from './answer-cache.ts';
 import type { KeySource } from './key-source.ts';
 import { IssuedKeys, labelOf, OneKey } from './key-source.ts';
 import { prepare, type Prepared, type Values } from './prepare.ts';
+import { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
 import { Sequences } from './sequences.ts';
 import type { Suite } from './suite.ts';
@@ -36,20 +38,22 @@ export class Session {
   readonly #keys: KeySource;
   readonly #answers: AnswerCache;
   readonly #sequences = new Sequences();
+  readonly #memory: RunMemory;
   #shown: Exchange[] = [];
+  #requests = 0;
   readonly #operations: ReadonlyMap<string, Operation>;
   #clockOffsetMs: number | undefined = 0;
 
-  constructor(suite: Suite, run: RunState, idPrefix: string) {
+  constructor(suite: Suite, run: RunState, idPrefix: string, memory = new RunMemory()) {
     this.idPrefix = idPrefix;
     this.suite = suite;
     this.run = run;
+    this.#memory = memory;
     this.#operations = new Map(suite.collection.operations.map((operation) => [operation.name, operation]));
     this.#sender = new Sender({ deadlineMs: suite.options.deadlineMs, secrets: secretsOf(suite.target), idPrefix });
     this.control = run.controlUrl === undefined ? undefined : new Control(this.#sender, run.controlUrl);
-    this.#keys = this.control === undefined ? new OneKey(suite) : new IssuedKeys(this.control, suite);
+    this.#keys = this.control === undefined ? new OneKey(suite, memory) : new IssuedKeys(this.control, suite);
     this.#answers = new AnswerCache(run.exchanges);
-    for (const exchange of run.exchanges) this.#keys.observe(exchange);
   }
 
   /** Nobody else uses the keys of this session, so that its counts are exact. */
@@ -105,7 +109,9 @@ export class Session {
    */
   async rush(operation: Operation, key: string, change: PlanChange = unchanged): Promise<Exchange> {
     const plan: Plan = { ...change(this.plan(operation, key)), expect: { intent: 'probe', statuses: [] } };
-    return this.#record(await this.#sender.send(plan, key));
+    const exchange = await this.#send(plan, key);
+    this.#keys.observe(exchange, true);
+    return this.#record(exchange);
   }
 
   /**
@@ -117,6 +123,7 @@ export class Session {
     const statuses = counts ? (operation?.successStatuses ?? []) : [];
     const expect = { intent: counts ? 'conformant' : 'retried', statuses } as const;
     const adopted = { ...exchange, expect };
+    this.#requests += 1;
     this.#keys.observe(adopted);
     this.#shown.push(adopted);
     this.#sequences.add(adopted);
@@ -133,7 +140,7 @@ export class Session {
 
   /** Resolves when one more call with the one key may go out. */
   async mayCall(): Promise<void> {
-    await this.#keys.next();
+    await this.#orStop(() => this.#keys.next());
   }
 
   /** Learns how far the clock of a server under control was moved; to be called before a test. */
@@ -141,6 +148,18 @@ export class Session {
     if (this.control === undefined) return;
     const now = await this.control.advance(0).catch(() => undefined);
     this.#clockOffsetMs = now === undefined ? undefined : now * 1_000 - Date.now();
+  }
+
+  /** Why nothing is sent any more, such as a limit that does not end; undefined while the run goes on. */
+  get stopped(): string | undefined {
+    return this.#memory.stopped;
+  }
+
+  /** Hands over how many requests were sent since the last time, whoever sent them. */
+  takeRequests(): number {
+    const requests = this.#requests;
+    this.#requests = 0;
+    return requests;
   }
 
   /** Hands over what was sent, or answered from memory, since the last time: the evidence of one test. */
@@ -184,14 +203,33 @@ export class Session {
   }
 
   async #sendWithKey(make: (key: string) => Plan): Promise<Exchange> {
-    const key = await this.#keys.next();
-    const plan = make(key);
-    if (keyLabel(plan.headers) !== labelOf(key)) await this.#keys.strangerMayCall();
+    const { key, plan } = await this.#orStop(async () => {
+      const next = await this.#keys.next();
+      const made = make(next);
+      if (keyLabel(made.headers) !== labelOf(next)) await this.#keys.strangerMayCall();
+      return { key: next, plan: made };
+    });
+    const exchange = await this.#send(plan, key);
+    this.#keys.observe(exchange);
+    return exchange;
+  }
+
+  #send(plan: Plan, key: string): Promise<Exchange> {
+    this.#requests += 1;
     return this.#sender.send(plan, key);
   }
 
+  /** A wait that a run may not take ends the run, and not only the test that met it. */
+  async #orStop<T>(wait: () => Promise<T>): Promise<T> {
+    try {
+      return await wait();
+    } catch (error) {
+      if (error instanceof Problem) this.#memory.stop(error.message);
+      throw error;
+    }
+  }
+
   async #record(exchange: Exchange): Promise<Exchange> {
-    this.#keys.observe(exchange);
     this.#shown.push(exchange);
     if (!this.#isBelowTheApi(exchange)) return exchange;
     this.#sequences.add(exchange);

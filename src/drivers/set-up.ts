@@ -6,9 +6,11 @@ import { Sender } from '../client/send.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
 import { Problem } from '../core/problem.ts';
 import { secretsOf } from '../environment/target.ts';
+import { asksToComeBack } from '../rules/wait.ts';
 import { discover } from './discover.ts';
 import { OneKey } from './key-source.ts';
-import type { RunState } from './run-state.ts';
+import { RunMemory } from './run-memory.ts';
+import type { RunState, ServerAddress } from './run-state.ts';
 import { writeRunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
 
@@ -36,7 +38,7 @@ export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
       controlUrl,
     }));
     const statePath = join(folder, 'run-state.json');
-    writeRunState(statePath, { ...(await explore(suite, server.baseUrl, server.controlUrl)), copies });
+    writeRunState(statePath, { ...(await explore(suite, server, new RunMemory(folder))), copies });
     return { statePath, close };
   } catch (error) {
     await close();
@@ -52,14 +54,14 @@ async function startMocks(faults: readonly string[], count: number) {
 
 async function explore(
   suite: Suite,
-  baseUrl: string,
-  controlUrl: string | undefined,
+  { baseUrl, controlUrl }: ServerAddress,
+  memory: RunMemory,
 ): Promise<Omit<RunState, 'copies'>> {
   const { contract, collection, target, options } = suite;
   const sender = new Sender({ deadlineMs: options.deadlineMs, secrets: secretsOf(target), idPrefix: 'set-up-' });
   try {
     const control = controlUrl === undefined ? undefined : new Control(sender, controlUrl);
-    const keys = control === undefined ? new OneKey(suite) : undefined;
+    const keys = control === undefined ? new OneKey(suite, memory) : undefined;
     const issued = (await control?.keys({ environment: target.kind }))?.bearerToken;
     // Values that belong together: one that is found beside them could be another customer's.
     const told = (await control?.fixtures(target.kind).catch(() => undefined)) ?? {};
@@ -67,19 +69,22 @@ async function explore(
       ...told,
       ...Object.fromEntries([...target.values].filter(([, value]) => value !== '')),
       base_url: baseUrl,
-      bearerToken: issued ?? (await keys?.next()) ?? '',
+      bearerToken: issued ?? target.values.get('bearerToken') ?? '',
     };
+    let requests = 0;
     const send = async (plan: Plan): Promise<Exchange> => {
       await keys?.next();
+      requests += 1;
       const exchange = await sender.send(plan, given.bearerToken);
       keys?.observe(exchange);
-      return exchange;
+      // What was refused for the limit tells no values; the wait before the next call has an end.
+      return keys !== undefined && asksToComeBack(exchange, contract) ? send(plan) : exchange;
     };
     const found = await discover(contract, collection.operations, suite.operations, given, send);
     const reached = found.exchanges.length > 0 ? found.exchanges : [await send(greeting(baseUrl, given.bearerToken))];
     refuseUnreachable(reached, target.path, baseUrl);
     const { base_url: _, bearerToken: __, ...values } = found.values;
-    return { baseUrl, controlUrl, values, unavailable: found.unavailable, exchanges: found.exchanges };
+    return { baseUrl, controlUrl, values, unavailable: found.unavailable, exchanges: found.exchanges, requests };
   } finally {
     sender.close();
   }

@@ -15,6 +15,10 @@ export interface ContractReport {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly exchanges: number;
+  /** Requests that were sent to the server, those of the set-up too. */
+  readonly requests: number;
+  /** The same by area; `set-up` and `postman` stand beside the areas. */
+  readonly requestsByPart: Readonly<Record<string, number>>;
   readonly totals: Totals;
   /** Every violation, unchecked and skipped verdict. */
   readonly verdicts: readonly Verdict[];
@@ -31,17 +35,22 @@ export interface RunFacts {
   readonly collection: string;
   readonly startedAt: Date;
   readonly durationMs: number;
+  /** By area; none where nothing was sent. */
+  readonly requestsByPart?: Readonly<Record<string, number>>;
 }
 
 export function toReport(page: LedgerPage, facts: RunFacts, nullFields: readonly NullField[] = []): ContractReport {
   const severity = ['violation', 'unchecked', 'skipped'];
   const order = (verdict: Verdict): number =>
     severity.indexOf(verdict.outcome) * areas.length + areas.indexOf(verdict.area);
+  const { requestsByPart = {} } = facts;
   return {
     ...facts,
+    requestsByPart,
     startedAt: facts.startedAt.toISOString(),
     durationMs: Math.round(facts.durationMs),
     exchanges: page.exchanges,
+    requests: Object.values(requestsByPart).reduce((sum, count) => sum + count, 0),
     totals: totalsOf(page),
     verdicts: page.verdicts.toSorted((a, b) => order(a) - order(b)),
     notes: page.notes.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area)),

@@ -34,7 +34,7 @@ const test = base.extend<Fixtures>({
       const unavailable = { customer_id: 'no customer_id: the list returned none' };
       const session = new Session(
         suite,
-        { baseUrl, controlUrl, values: {}, unavailable, exchanges: [], copies: [] },
+        { baseUrl, controlUrl, values: {}, unavailable, exchanges: [], requests: 0, copies: [] },
         '1-',
       );
       closers.push(

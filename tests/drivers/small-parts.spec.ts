@@ -52,6 +52,7 @@ test('the state of a run comes back as it was written, bodies as bytes, and nobo
     values: { a: '1' },
     unavailable: {},
     exchanges: [exchange],
+    requests: 1,
     copies: [],
   };
   writeRunState(path, state);
@@ -67,6 +68,7 @@ test('each worker has a copy of the server, and shares one where there are fewer
     values: {},
     unavailable: {},
     exchanges: [],
+    requests: 0,
     copies: [{ baseUrl: 'http://b', controlUrl: 'http://b/control' }],
   };
   const urls = [0, 1, 2].map((index) => stateOfWorker(state, index));

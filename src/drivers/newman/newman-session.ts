@@ -60,6 +60,10 @@ export async function runInNewman(
 
 async function judgeItem(session: Session, item: NewmanItem, operation: Operation | undefined): Promise<void> {
   const [exchange] = item.exchanges;
+  if (session.stopped !== undefined && exchange?.response === undefined) {
+    session.ledger.unchecked(promises.newmanSends, item.name, session.stopped);
+    return;
+  }
   if (exchange === undefined) {
     session.ledger.unchecked(promises.newmanSends, item.name, 'Newman sent no request');
     return;

@@ -7,21 +7,19 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
-import type { Area } from '../../core/area.ts';
-import { areas } from '../../core/area.ts';
 import { Ledger, type LedgerPage } from '../../core/ledger.ts';
 import { mergeNullFields, type NullField } from '../../core/null-field.ts';
-import type { RuleInfo } from '../../core/rule.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
 import { Progress } from '../../reporting/progress.ts';
 import { contract } from '../../../contract.config.ts';
 import { readOptions, type Options } from '../options.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
 import { loadSuite } from '../suite.ts';
-import { nullsAttachment, pageAttachment } from './attachments.ts';
+import { nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
 import { isContractTest } from './is-contract-test.ts';
+import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
 
-const own = [pageAttachment, nullsAttachment];
+const own = [pageAttachment, nullsAttachment, requestsAttachment];
 
 /**
  * Gathers the verdicts of all tests and writes `contract.json`, whatever happens: at the end, when the run is
@@ -32,6 +30,7 @@ export default class ContractReporter implements Reporter {
   readonly #startedAt = new Date();
   readonly #progress = process.env['CONTRACT_PROGRESS'] === '1' ? new Progress(process.stderr) : undefined;
   readonly #nullFields: NullField[] = [];
+  readonly #requests = new Map<string, number>();
   #contractTests = 0;
   #done = 0;
   #baseUrl: string | undefined;
@@ -47,12 +46,15 @@ export default class ContractReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (!isContractTest(test)) return;
-    this.#baseUrl ??= baseUrlOfRun();
+    if (this.#baseUrl === undefined) this.#readRunState();
     this.#progress?.step(++this.#done, this.#contractTests, test.parent.title);
     const pages = result.attachments.filter((attachment) => attachment.name === pageAttachment);
     for (const { body } of pages) this.#ledger.add(JSON.parse(String(body)) as LedgerPage);
     for (const { body } of result.attachments.filter((each) => each.name === nullsAttachment)) {
       this.#nullFields.push(...(JSON.parse(String(body)) as NullField[]));
+    }
+    for (const { body } of result.attachments.filter((each) => each.name === requestsAttachment)) {
+      this.#addRequests(partOf(test), Number(body));
     }
     // The books of other reports need no verdict for machines.
     result.attachments.splice(0, Infinity, ...result.attachments.filter((each) => !own.includes(each.name)));
@@ -88,8 +90,22 @@ export default class ContractReporter implements Reporter {
       baseUrl: this.#baseUrl ?? '',
       startedAt: this.#startedAt,
       durationMs: result.duration,
+      requestsByPart: Object.fromEntries(this.#requests),
     };
     writeReport(toReport(this.#ledger.page(), facts, mergeNullFields(this.#nullFields)), options.reports);
+  }
+
+  /** The mock has no address before it listens, so this is read from the set-up of the run. */
+  #readRunState(): void {
+    const path = process.env[runStateVariable];
+    if (path === undefined) return;
+    const { baseUrl, requests } = readRunState(path);
+    this.#baseUrl = baseUrl;
+    this.#addRequests('set-up', requests);
+  }
+
+  #addRequests(part: string, count: number): void {
+    if (count > 0) this.#requests.set(part, (this.#requests.get(part) ?? 0) + count);
   }
 
   /** Violations alone would hide that nothing of the contract could be looked at. */
@@ -103,7 +119,7 @@ export default class ContractReporter implements Reporter {
   /** A test that ended without its books: it threw before it could close them, or its worker crashed. */
   #brokenTest(test: TestCase, result: TestResult): void {
     const reason = withoutColour(result.error?.message ?? `the test ended as ${result.status}`);
-    this.#ledger.unchecked(suiteRule(areaOf(test)), test.title, reason);
+    this.#ledger.unchecked(suiteRule(areaOfTags(test.tags)), test.title, reason);
   }
 }
 
@@ -128,26 +144,7 @@ function namesOf(options: Options): { target: string; collection: string } {
   }
 }
 
-/** The mock has no address before it listens, so this is read from the set-up of the run. */
-function baseUrlOfRun(): string | undefined {
-  const path = process.env[runStateVariable];
-  return path === undefined ? undefined : readRunState(path).baseUrl;
-}
-
-function areaOf(test: TestCase): Area {
-  return areas.find((area) => test.tags.includes(`@${area}`)) ?? 'availability';
-}
-
-function suiteRule(area: Area): RuleInfo {
-  return {
-    id: `${area}/suite`,
-    clause: 'the suite itself',
-    title: 'The suite can judge',
-    meaning: 'Nothing is known about what this part would have checked.',
-  };
-}
-
-function withoutColour(text: string): string {
-  // eslint-disable-next-line no-control-regex -- terminal colours are control sequences
-  return text.replaceAll(/\u001b\[[0-9;]*m/g, '');
+/** What the requests of a test are for. Newman sends those of the whole collection once more. */
+function partOf(test: TestCase): string {
+  return test.parent.title === 'postman' ? 'postman' : areaOfTags(test.tags);
 }

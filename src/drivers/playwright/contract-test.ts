@@ -1,16 +1,19 @@
-import { _baseTest } from '@playwright/test';
+import { _baseTest, type TestInfoError } from '@playwright/test';
+import { dirname } from 'node:path';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable, stateOfWorker } from '../run-state.ts';
 import { Nulls } from '../nulls.ts';
 import { Pages } from '../pages.ts';
+import { RunMemory } from '../run-memory.ts';
 import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
-import { nullsAttachment, pageAttachment } from './attachments.ts';
+import { nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
 import { markingVariable } from './marking-reporter.ts';
 import { attachEvidence, attachQuietly } from './evidence.ts';
+import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
 
 interface TestFixtures {
   /** Sends requests of the collection, as they are or changed. Every exchange is judged by every rule. */
@@ -30,6 +33,9 @@ interface WorkerFixtures {
   readonly session: Session;
 }
 
+/** Where a verdict stands that holds for everything a run did not come to. */
+const restOfRun = '(rest of the run)';
+
 /**
  * The `test` of the contract specs. A test body says only what is special about its requests.
  * It is made from the bare test of Playwright, without the fixtures for browsers, and its own fixtures are boxed: each
@@ -41,7 +47,8 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       const state = process.env[runStateVariable];
       if (state === undefined) throw new Error('The set-up did not run: start the tests with playwright.config.ts.');
       const run = stateOfWorker(readRunState(state), workerInfo.parallelIndex);
-      const session = new Session(loadSuite(), run, `${workerInfo.workerIndex}-`);
+      const memory = new RunMemory(dirname(state));
+      const session = new Session(loadSuite(), run, `${workerInfo.workerIndex}-`, memory);
       await use(session);
       session.close();
     },
@@ -88,17 +95,28 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
   /** Opens and closes the books of a test: whatever was found goes into the report, and fails the test. */
   verdicts: [
     async ({ session }, use, testInfo) => {
+      const rule = suiteRule(areaOfTags(testInfo.tags));
+      if (session.stopped !== undefined) {
+        session.ledger.unchecked(rule, restOfRun, session.stopped);
+        attachQuietly(testInfo, pageAttachment, session.ledger.take());
+        testInfo.skip(true, session.stopped);
+      }
       await session.readClock();
       await use(undefined);
       session.judgeSequences();
+      // A test that threw, or that took too long, says nothing of what it did not come to.
+      const [error] = testInfo.errors;
+      if (session.stopped !== undefined) session.ledger.unchecked(rule, restOfRun, session.stopped);
+      else if (error !== undefined) session.ledger.unchecked(rule, testInfo.title, withoutColour(textOf(error)));
+      const exchanges = session.takeExchanges();
       const page = session.ledger.take();
       attachQuietly(testInfo, pageAttachment, page);
+      attachQuietly(testInfo, requestsAttachment, session.takeRequests());
       const skipped = page.verdicts.filter((verdict) => verdict.outcome === 'skipped');
       for (const { operation, received } of skipped) {
         testInfo.annotations.push({ type: 'skipped', description: `${operation}: ${received}` });
       }
       const broken = page.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
-      const exchanges = session.takeExchanges();
       if (!session.suite.options.reportOnly) attachEvidence(testInfo, broken, exchanges);
       const failsItself = !session.suite.options.reportOnly && process.env[markingVariable] === undefined;
       if (broken.length > 0 && failsItself) throw new Error(formatVerdicts(broken));
@@ -106,3 +124,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
     { auto: true, box: 'self' },
   ],
 });
+
+function textOf({ message, value }: TestInfoError): string {
+  return (message ?? value ?? 'unknown').replace(/^(Error|Problem): /, '');
+}

@@ -20,6 +20,8 @@ export function aReport(verdicts: readonly Verdict[], passes: readonly (readonly
     startedAt: '2026-11-24T09:30:00.000Z',
     durationMs: 61_000,
     exchanges: 1_234,
+    requests: 1_200,
+    requestsByPart: { status: 1_200 },
     totals: { pass: passes.length, violation: verdicts.length, unchecked: 0, skipped: 0, note: 0 },
     verdicts,
     notes: [],

@@ -1,0 +1,63 @@
+import { appendFileSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PaceMemory, PaceState } from '../client/pace-state.ts';
+
+/**
+ * What the processes of a run tell each other while it goes: how far the limit of the key is used up, how many requests
+ * went out, and that the run has to stop. Playwright starts a new process for each project and after each failure, and
+ * none may begin from nothing.
+ */
+export class RunMemory {
+  readonly #folder: string | undefined;
+  #stopped: string | undefined;
+  #sent = 0;
+
+  /** @param folder of the run; without one, nothing is handed on. */
+  constructor(folder?: string) {
+    this.#folder = folder;
+  }
+
+  /** @param name of a count that the server keeps. */
+  pace(name: string): PaceMemory | undefined {
+    const path = this.#path(`pace-${name}.json`);
+    if (path === undefined) return undefined;
+    return {
+      load: () => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as PaceState) : undefined),
+      save: (state) => {
+        writeWhole(path, JSON.stringify(state));
+      },
+    };
+  }
+
+  /** Why nothing is sent any more; undefined while the run goes on. */
+  get stopped(): string | undefined {
+    const path = this.#path('stopped.txt');
+    if (path !== undefined && existsSync(path)) this.#stopped ??= readFileSync(path, 'utf8');
+    return this.#stopped;
+  }
+
+  stop(reason: string): void {
+    this.#stopped ??= reason;
+    const path = this.#path('stopped.txt');
+    if (path !== undefined && !existsSync(path)) writeWhole(path, reason);
+  }
+
+  /** Writes down that one request goes out. @returns how many that makes. */
+  send(): number {
+    const path = this.#path('sent');
+    if (path === undefined) return ++this.#sent;
+    appendFileSync(path, '.');
+    return statSync(path).size;
+  }
+
+  #path(name: string): string | undefined {
+    return this.#folder === undefined ? undefined : join(this.#folder, name);
+  }
+}
+
+/** In one step, so that nobody reads half of it. */
+function writeWhole(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+}
