@@ -59,7 +59,6 @@ export const oneStatus: RuleInfo = {
   clause: 'practice',
   title: 'The same mistake has the same status on GET and POST operations',
   meaning: 'The app needs another branch for each operation.',
-  advisory: true,
 };
 
 export const noReflection: RuleInfo = {

@@ -6,7 +6,6 @@ export const F026: Fault = {
   id: 'F026',
   area: 'status',
   title: 'The same bad parameter answers 400 to POST and 422 to GET',
-  advisory: true,
   policies: {
     validate: (previous) => (parameters, operation) => {
       const args = previous(parameters, operation);
