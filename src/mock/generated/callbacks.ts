@@ -30,7 +30,7 @@ export type FetchProductResultOfARecordResponse = Envelope & {
       | {
           credit?: number | null;
           debit?: number | null;
-          ref: string | null;
+          ref?: string | null;
           balance?: number | null;
           currency?: NullableCurrency;
           ner?: {

@@ -5,9 +5,9 @@ import type {
   Identity,
   NullableBvn,
   NullableEnvironment,
-  NullableObjectId,
+  NullableOpaqueId,
   NullableTimestamp,
-  ObjectId,
+  OpaqueId,
   Pagination,
 } from './shared.ts';
 
@@ -17,7 +17,7 @@ import type {
 export type FetchAllIdentitiesResponse = Envelope & {
   data: {
     identities: {
-      id: ObjectId;
+      id: OpaqueId;
       fullname?: string | null;
       firstname?: string | null;
       middlename: string | null;
@@ -34,13 +34,13 @@ export type FetchAllIdentitiesResponse = Envelope & {
       status?: string | null;
       photo_id?:
         | {
-            _id?: NullableObjectId;
+            _id?: NullableOpaqueId;
             url?: string | null;
             image_type?: string | null;
           }[]
         | null;
       customer?: {
-        _id?: NullableObjectId;
+        _id?: NullableOpaqueId;
         name?: string | null;
       } | null;
       env?: NullableEnvironment;

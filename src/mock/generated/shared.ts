@@ -575,7 +575,7 @@ export type Nuban = string;
 export type NullableBvn = string | null;
 
 /**
- * Calendar date, or null where there is no information.
+ * Calendar date, or null where there is no information. A timestamp is not ruled out: the date of birth, documented in the same way, was captured as one.
  */
 export type NullableCalendarDate = string | null;
 
@@ -693,23 +693,23 @@ export interface ProcessingStatus {
 }
 
 /**
- * Receipt of a paid operation; from 2023 captures and saved documentation samples.
+ * Receipt of a paid operation; from 2023 captures and saved documentation samples. Guide pages with receipts show ids that are not hexadecimal.
  */
 export interface Receipt {
   status: boolean;
   msg?: string | null;
   data: {
     receipt: {
-      _id?: NullableObjectId;
+      _id?: NullableOpaqueId;
       type?: string | null;
       method?: string | null;
       charge: number;
       currency?: NullableCurrency;
       plan?: string | null;
       plan_term?: string | null;
-      plan_type?: NullableObjectId;
-      owner?: NullableObjectId;
-      record?: NullableObjectId;
+      plan_type?: NullableOpaqueId;
+      owner?: NullableOpaqueId;
+      record?: NullableOpaqueId;
       billingStatus?: boolean | null;
       paid?: boolean | null;
       fixed?: boolean | null;
