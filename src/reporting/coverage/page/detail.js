@@ -1,5 +1,5 @@
 /* global document */
-import { byId, element, plural } from './dom.js';
+import { byId, element, plural } from '../../page/dom.js';
 import { note, outcomes } from './outcomes.js';
 
 /** Shows one cell, or a whole row, beside the matrix. */

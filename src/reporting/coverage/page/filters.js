@@ -1,5 +1,5 @@
 /* global document, setTimeout */
-import { byId, element } from './dom.js';
+import { byId, element } from '../../page/dom.js';
 import { countOf, outcomes } from './outcomes.js';
 
 /** Builds the filters and calls back with what they leave of the data. */

@@ -1,6 +1,6 @@
 /* global document */
 import { closeDetail, openDetail, whenClosed } from './detail.js';
-import { byId, element, plural } from './dom.js';
+import { byId, element, plural } from '../../page/dom.js';
 import { outcomes, signOf } from './outcomes.js';
 
 /** Draws what the filters leave, and lets the arrow keys walk through it. */

@@ -1,5 +1,5 @@
 /* global document */
-import { byId, element, plural } from './dom.js';
+import { byId, element, plural } from '../../page/dom.js';
 import { startFilters } from './filters.js';
 import { showGrid } from './grid.js';
 
