@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { KeyRequest, KeySet } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
 import type { RuleInfo } from '../core/rule.ts';
+import { textOf } from '../rules/body.ts';
 import type { Session } from './session.ts';
 
 /** What a contract test sends with. */
@@ -57,7 +57,7 @@ export class Api {
       url: `${this.baseUrl}/no/such/route`,
       operation: '(unknown route)',
     }));
-    return Buffer.from((await this.#unknownRoute).response?.body ?? []).toString('utf8');
+    return textOf(await this.#unknownRoute);
   }
 
   /** A list, and the operation that shows one of its items by id. */
@@ -108,9 +108,7 @@ export class Api {
 
   /** Lets time pass: the clock of a server under control is moved, any other is waited for. The test must run alone. */
   async passTime(seconds: number): Promise<void> {
-    if (this.#session.control === undefined) await delay(seconds * 1_000);
-    else await this.#session.control.advance(seconds);
-    await this.#session.readClock();
+    await this.#session.passTime(seconds);
   }
 
   /** A key for the test of the limit: a fresh one, or the one key of a sandbox, which then is used up at the very end. */

@@ -1,9 +1,9 @@
 import type { Contract, FixtureSource } from '../core/contract.ts';
-import type { Exchange } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
 import { toPlan } from '../collection/to-plan.ts';
 import { variablesIn } from '../collection/variables.ts';
-import type { Plan } from '../core/exchange.ts';
+import type { Exchange, Plan } from '../core/exchange.ts';
+import { bodyOf } from '../rules/body.ts';
 
 export interface Discovery {
   readonly values: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export async function discover(
     answers.set(request, pending);
     const exchange = await pending;
     if (!exchanges.includes(exchange)) exchanges.push(exchange);
-    return parse(exchange);
+    return bodyOf(exchange)?.json;
   };
 
   const needed = neededNames(contract, byName, wanted, given);
@@ -105,14 +105,6 @@ function unavailable({ fixtures }: Contract, values: Readonly<Record<string, str
     }
   }
   return reasons;
-}
-
-function parse({ response }: Exchange): unknown {
-  try {
-    return JSON.parse(Buffer.from(response?.body ?? []).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The texts and numbers at a path; `*` stands for every item of a list. */

@@ -1,5 +1,7 @@
-import type { Exchange } from '../core/exchange.ts';
+import { withFields } from '../client/plan-changes.ts';
+import type { Exchange, Plan } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
+import { textOf } from '../rules/body.ts';
 import { pageOf } from '../rules/page-of.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Session } from './session.ts';
@@ -29,6 +31,11 @@ function seePage(exchange: Exchange, context: RuleContext): SeenPage | undefined
     pointer: page.pointer,
   };
 }
+
+/** Items that a page may hold on most servers. */
+const longestPage = 100;
+/** A search ends there, so that a long list does not use up a limit. */
+const mostPages = 8;
 
 /** An item without an id is told apart by its content. */
 function idOf(item: unknown): string {
@@ -76,10 +83,42 @@ export class Pages {
     return longest?.operation;
   }
 
+  /**
+   * Looks for a text in a list of any length: at its two ends, where new things mostly stand, then between them.
+   * @returns the last answer, and whether the text is in the list; undefined when the list is too long to say.
+   */
+  async search(list: Operation, text: string): Promise<{ readonly answer: Exchange; readonly held?: boolean }> {
+    const first = await this.#longestPage(list);
+    const seen = this.see(first);
+    const size = seen?.limit ?? seen?.ids.length ?? longestPage;
+    const last = list.paginated && size > 0 ? Math.ceil((this.#totalOf(first) ?? 0) / size) : 1;
+    const between = Array.from({ length: Math.max(0, last - 2) }, (_, index) => index + 2);
+    const numbers = [...(last > 1 ? [last] : []), ...between].slice(0, mostPages - 1);
+    let answer = first;
+    if (textOf(answer).includes(text)) return { answer, held: true };
+    for (const page of numbers) {
+      answer = await this.#session.probe(list, withFields({ limit: size, page }));
+      if (textOf(answer).includes(text)) return { answer, held: true };
+    }
+    return numbers.length + 1 < last ? { answer } : { answer, held: false };
+  }
+
+  /** A page of a hundred, or what the server gives when that is more than it allows. */
+  async #longestPage(list: Operation): Promise<Exchange> {
+    const asItIs = (plan: Plan): Plan => plan;
+    const first = await this.#session.probe(list, list.paginated ? withFields({ limit: longestPage }) : asItIs);
+    const refused = !list.successStatuses.includes(first.response?.status ?? 0);
+    return list.paginated && refused ? this.#session.probe(list, asItIs) : first;
+  }
+
+  /** The total, also of a list whose place in the body is not known. */
+  #totalOf(exchange: Exchange): number | undefined {
+    const stated = /"totalDocs":\s*(\d+)/.exec(textOf(exchange))?.[1];
+    return this.see(exchange)?.total ?? (stated === undefined ? undefined : Number(stated));
+  }
+
   /** A number that changes when a list gets longer: its total, or the length of the answer when it states none. */
-  async count(list: Operation): Promise<number> {
-    const { response } = await this.#session.probe(list, (plan) => plan);
-    const text = Buffer.from(response?.body ?? []).toString('utf8');
-    return Number(/"totalDocs":\s*(\d+)/.exec(text)?.[1] ?? text.length);
+  sizeOf(exchange: Exchange): number {
+    return this.#totalOf(exchange) ?? textOf(exchange).length;
   }
 }

@@ -24,6 +24,12 @@ export function bodyOf(exchange: Exchange): Body | undefined {
   return known.get(exchange);
 }
 
+/** The body as text, decoded; bytes that are no UTF-8 one by one, and nothing where there is no body to judge. */
+export function textOf(exchange: Exchange): string {
+  const body = bodyOf(exchange);
+  return body?.text ?? body?.bytes.toString('latin1') ?? '';
+}
+
 /** The parsed body when it is an object, as it should be. */
 export function objectOf(exchange: Exchange): Record<string, unknown> | undefined {
   const json = bodyOf(exchange)?.json;

@@ -5,6 +5,7 @@ import { headerValues } from '../../src/core/http.ts';
 import { oneOfEach } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
+import { textOf } from '../../src/rules/body.ts';
 import * as promises from '../../src/rules/promises/environments.ts';
 
 /** S4: separate keys for sandbox and production, each in its environment. S5: two base URLs. */
@@ -51,7 +52,7 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
         // A wrong field is enough to see that somebody answers there, whatever data that environment has.
         const there = (plan: Plan): Plan => withUrl(plan.url.replace(api.baseUrl, api.otherBaseUrl))(plan);
         const answer = await api.probe(operation, inOrder(withKey(key), there));
-        const body = Buffer.from(answer.response?.body ?? []).toString('utf8');
+        const body = textOf(answer);
         const missing =
           answer.response?.status === 405 ||
           (answer.response?.status === 404 && body === (await api.unknownRouteBody()));

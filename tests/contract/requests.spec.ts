@@ -6,6 +6,7 @@ import { headerValue } from '../../src/core/http.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { contract } from '../../contract.config.ts';
+import { textOf } from '../../src/rules/body.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
 
 const clientMistake = [400, 404, 409, 413, 415, 422];
@@ -123,7 +124,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     for (const change of [withFields({ [String(field)]: marker }), elsewhere, withBody(`{"x": "${marker}"`)]) {
       const answer = await api.probe(operation, change);
       const type = headerValue(answer.response?.headers ?? [], 'content-type') ?? '';
-      const text = Buffer.from(answer.response?.body ?? []).toString('utf8');
+      const text = textOf(answer);
       check.that(promises.noReflection, answer, !(text.includes(marker) && /html|svg|xml/i.test(type)), {
         pointer: '',
         expected: 'the text left out, or in JSON',
@@ -189,7 +190,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
       check.status(promises.noPrototype, await api.probe(operation, withBody(body)), [...clientMistake, 200]);
     }
     const next = await api.probe(operation, (plan) => plan);
-    const text = Buffer.from(next.response?.body ?? []).toString('utf8');
+    const text = textOf(next);
     check.that(promises.noPrototype, next, !text.includes(canary), {
       pointer: '',
       expected: 'the same answer as before',

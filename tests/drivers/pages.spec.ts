@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { Pages } from '../../src/drivers/pages.ts';
+import type { Received } from '../support/stub-message.ts';
+import { operationOf, test } from '../support/open-session.ts';
+
+function limitOf({ body }: Received): number {
+  return (JSON.parse(body.toString() || '{}') as { limit?: number }).limit ?? 10;
+}
+
+test('a new thing is found wherever it stands, at both ends first', async ({ open }) => {
+  const { session, stub } = await open();
+  const pages = new Pages(session);
+  const list = operationOf(session, 'List customers');
+  expect(await pages.search(list, '"first-25"')).toMatchObject({ held: true });
+  expect(stub.calls).toBe(1);
+  expect(await pages.search(list, '"first-26"')).toMatchObject({ held: false });
+});
+
+test('a list whose pages may not be that long is searched page by page', async ({ open }) => {
+  const { session, stub } = await open({
+    change: (answer, call) =>
+      limitOf(call) > 10
+        ? { ...answer, status: 400, body: '{"status":"error","message":"limit is at most 10"}' }
+        : answer,
+  });
+  const pages = new Pages(session);
+  const list = operationOf(session, 'List customers');
+  expect(await pages.search(list, '"first-15"')).toMatchObject({ held: true });
+  // The refusal, the first page, the last, and the one between them.
+  expect(stub.calls).toBe(4);
+  expect(await pages.search(list, '"first-26"')).toMatchObject({ held: false });
+});
