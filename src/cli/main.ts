@@ -4,6 +4,7 @@ import { addFaults } from './faults-command.ts';
 import { addLint } from './lint-command.ts';
 import { addMock } from './mock-command.ts';
 import { addNewman } from './newman-command.ts';
+import { addPlan } from './plan-command.ts';
 import { addReport } from './report-command.ts';
 import { addRun } from './run-command.ts';
 
@@ -15,6 +16,7 @@ const program = new Command('contract')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 addRun(program);
+addPlan(program);
 addMock(program);
 addNewman(program);
 addFaults(program);

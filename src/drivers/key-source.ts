@@ -1,4 +1,5 @@
 import { keyLabel } from '../client/capture.ts';
+import type { Clock } from '../client/clock.ts';
 import type { Control } from '../client/control.ts';
 import type { PaceMemory } from '../client/pace-state.ts';
 import { Pacer } from '../client/pacer.ts';
@@ -14,10 +15,13 @@ import type { Suite } from './suite.ts';
 export interface KeySource {
   /** Nobody else uses the keys. */
   readonly exclusive: boolean;
-  /** The key for the next call; resolves when it may go out. */
-  next(): Promise<string>;
-  /** Resolves when a call without a good key may go out. */
-  strangerMayCall(): Promise<void>;
+  /** The key for the next call. */
+  key(): Promise<string>;
+  /**
+   * Resolves when a call may go out.
+   * @param own whether it carries the key; one that does not is waited for by itself.
+   */
+  mayCall(own: boolean): Promise<void>;
   /** @param rushed the call did not wait for the limit. */
   observe(exchange: Exchange, rushed?: boolean): void;
   /** Resolves when a limited call may be sent again. */
@@ -37,17 +41,18 @@ export class IssuedKeys implements KeySource {
     this.#suite = suite;
   }
 
-  async next(): Promise<string> {
+  async key(): Promise<string> {
     if (this.#callsLeft === 0) {
       this.#key = (await this.#control.keys({ environment: this.#suite.target.kind })).bearerToken;
       this.#callsLeft = this.#suite.contract.rateLimit.limit - margin;
     }
-    this.#callsLeft -= 1;
     return this.#key;
   }
 
-  async strangerMayCall(): Promise<void> {
-    // Their count is not ours to know; when it is used up, `mayComeBack` moves the clock on.
+  mayCall(own: boolean): Promise<void> {
+    // The count of others is not ours to know; when it is used up, `mayComeBack` moves the clock on.
+    if (own) this.#callsLeft -= 1;
+    return Promise.resolve();
   }
 
   observe(exchange: Exchange): void {
@@ -74,30 +79,29 @@ export class OneKey implements KeySource {
   readonly #own: Pacer;
   readonly #strangers: Pacer;
 
-  constructor({ target, contract, options }: Suite, memory: RunMemory) {
+  constructor({ target, contract, options }: Suite, memory: RunMemory, clock: Clock) {
     const { headers, retryAfter, limit, windowSeconds } = contract.rateLimit;
-    const pacing = { headers, retryAfter, limit, windowSeconds, reserve, maxWaitMs: options.maxWaitMs };
+    const pacing = { headers, retryAfter, limit, windowSeconds, reserve, maxWaitMs: options.maxWaitMs, clock };
     const pacer = (name: string): Pacer => new Pacer({ ...pacing, ...handedOn(memory.pace(name)) });
     this.#key = target.values.get('bearerToken') ?? '';
     this.#own = pacer('own');
     this.#strangers = pacer('strangers');
   }
 
-  async next(): Promise<string> {
-    await this.#own.ready();
-    return this.#key;
+  key(): Promise<string> {
+    return Promise.resolve(this.#key);
   }
 
-  strangerMayCall(): Promise<void> {
-    return this.#strangers.ready();
+  mayCall(own: boolean): Promise<void> {
+    return (own ? this.#own : this.#strangers).ready();
   }
 
   observe(exchange: Exchange, rushed = false): void {
     (this.#isOwn(exchange) ? this.#own : this.#strangers).observe(exchange, rushed);
   }
 
-  async mayComeBack(exchange: Exchange): Promise<void> {
-    if (!this.#isOwn(exchange)) await this.#strangers.ready();
+  async mayComeBack(): Promise<void> {
+    // The next call waits.
   }
 
   #isOwn(exchange: Exchange): boolean {

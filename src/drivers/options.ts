@@ -23,6 +23,8 @@ export interface Options {
   readonly reportOnly: boolean;
   /** Processes that test side by side; undefined leaves it to the machine. */
   readonly workers: number | undefined;
+  /** Let the mock stand in for the target, to count what a run would send. For `contract plan`. */
+  readonly rehearsal: boolean;
   /** Faults that the embedded mock shows. */
   readonly faults: readonly string[];
 }
@@ -51,6 +53,7 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     maxWaitMs: Number(get('MAX_WAIT_MS') ?? defaultOptions.maxWaitMs),
     reportOnly: get('REPORT_ONLY') === '1',
     workers: get('WORKERS') === undefined ? undefined : Number(get('WORKERS')),
+    rehearsal: get('REHEARSAL') === '1',
     faults: list('FAULTS'),
   };
 }

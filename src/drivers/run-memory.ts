@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { realClock, type Clock } from '../client/clock.ts';
 import type { PaceMemory, PaceState } from '../client/pace-state.ts';
 
 /**
@@ -11,6 +12,7 @@ export class RunMemory {
   readonly #folder: string | undefined;
   #stopped: string | undefined;
   #sent = 0;
+  #waitedMs = 0;
 
   /** @param folder of the run; without one, nothing is handed on. */
   constructor(folder?: string) {
@@ -48,6 +50,29 @@ export class RunMemory {
     if (path === undefined) return ++this.#sent;
     appendFileSync(path, '.');
     return statSync(path).size;
+  }
+
+  /** Milliseconds that were waited for the limit, by all processes of the run. */
+  get waitedMs(): number {
+    const path = this.#path('waited');
+    return path === undefined ? this.#waitedMs : existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
+  }
+
+  addWait(milliseconds: number): void {
+    this.#waitedMs = this.waitedMs + milliseconds;
+    const path = this.#path('waited');
+    if (path !== undefined) writeWhole(path, String(this.#waitedMs));
+  }
+
+  /** The clock of a real run, whose waits are written down. */
+  get clock(): Clock {
+    return {
+      now: realClock.now,
+      sleep: async (milliseconds) => {
+        await realClock.sleep(milliseconds);
+        this.addWait(milliseconds);
+      },
+    };
   }
 
   #path(name: string): string | undefined {

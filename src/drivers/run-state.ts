@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Exchange } from '../core/exchange.ts';
+import type { Rehearsal } from './plan/rehearsal.ts';
 
 export interface ServerAddress {
   readonly baseUrl: string;
@@ -16,6 +17,8 @@ export interface RunState extends ServerAddress {
   readonly exchanges: readonly Exchange[];
   /** How many requests it took. */
   readonly requests: number;
+  /** Set when the mock stands in for the target. */
+  readonly rehearsal?: Rehearsal;
   /** Copies of the server, with the same data. */
   readonly copies: readonly ServerAddress[];
 }

@@ -1,4 +1,5 @@
 import { keyLabel } from '../client/capture.ts';
+import type { Clock } from '../client/clock.ts';
 import { Control } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import { Sender } from '../client/send.ts';
@@ -16,6 +17,7 @@ import { AnswerCache } from './answer-cache.ts';
 import type { KeySource } from './key-source.ts';
 import { IssuedKeys, labelOf, OneKey } from './key-source.ts';
 import { prepare, type Prepared, type Values } from './prepare.ts';
+import { clockOfRehearsal, targetOfRehearsal } from './plan/rehearsal.ts';
 import { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
 import { Sequences } from './sequences.ts';
@@ -37,6 +39,7 @@ export class Session {
   readonly #sender: Sender;
   readonly #keys: KeySource;
   readonly #answers: AnswerCache;
+  readonly #clock: Clock;
   readonly #sequences = new Sequences();
   readonly #memory: RunMemory;
   #shown: Exchange[] = [];
@@ -46,13 +49,21 @@ export class Session {
 
   constructor(suite: Suite, run: RunState, idPrefix: string, memory = new RunMemory()) {
     this.idPrefix = idPrefix;
-    this.suite = suite;
+    this.suite =
+      run.rehearsal === undefined ? suite : { ...suite, target: targetOfRehearsal(suite.target, run.rehearsal) };
     this.run = run;
     this.#memory = memory;
     this.#operations = new Map(suite.collection.operations.map((operation) => [operation.name, operation]));
     this.#sender = new Sender({ deadlineMs: suite.options.deadlineMs, secrets: secretsOf(suite.target), idPrefix });
     this.control = run.controlUrl === undefined ? undefined : new Control(this.#sender, run.controlUrl);
-    this.#keys = this.control === undefined ? new OneKey(suite, memory) : new IssuedKeys(this.control, suite);
+    this.#clock =
+      run.rehearsal === undefined
+        ? memory.clock
+        : clockOfRehearsal(new Control(this.#sender, run.rehearsal.controlUrl), memory);
+    this.#keys =
+      this.control === undefined
+        ? new OneKey(this.suite, memory, this.#clock)
+        : new IssuedKeys(this.control, this.suite);
     this.#answers = new AnswerCache(run.exchanges);
   }
 
@@ -140,7 +151,7 @@ export class Session {
 
   /** Resolves when one more call with the one key may go out. */
   async mayCall(): Promise<void> {
-    await this.#orStop(() => this.#keys.next());
+    await this.#orStop(() => this.#keys.mayCall(true));
   }
 
   /** Learns how far the clock of a server under control was moved; to be called before a test. */
@@ -158,6 +169,13 @@ export class Session {
   /** Hands over how many requests were sent since the last time, whoever sent them. */
   takeRequests(): number {
     const requests = this.#requests;
+  /** Resolves when that many seconds have passed on the server. */
+  async passTime(seconds: number): Promise<void> {
+    if (this.control === undefined) await this.#clock.sleep(seconds * 1_000);
+    else await this.control.advance(seconds);
+    await this.readClock();
+  }
+
     this.#requests = 0;
     return requests;
   }
@@ -203,12 +221,9 @@ export class Session {
   }
 
   async #sendWithKey(make: (key: string) => Plan): Promise<Exchange> {
-    const { key, plan } = await this.#orStop(async () => {
-      const next = await this.#keys.next();
-      const made = make(next);
-      if (keyLabel(made.headers) !== labelOf(next)) await this.#keys.strangerMayCall();
-      return { key: next, plan: made };
-    });
+    const key = await this.#keys.key();
+    const plan = make(key);
+    await this.#orStop(() => this.#keys.mayCall(keyLabel(plan.headers) === labelOf(key)));
     const exchange = await this.#send(plan, key);
     this.#keys.observe(exchange);
     return exchange;

@@ -5,10 +5,12 @@ import { Control } from '../client/control.ts';
 import { Sender } from '../client/send.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
 import { Problem } from '../core/problem.ts';
+import type { Mock } from '../mock/index.ts';
 import { secretsOf } from '../environment/target.ts';
 import { asksToComeBack } from '../rules/wait.ts';
 import { discover } from './discover.ts';
 import { OneKey } from './key-source.ts';
+import { clockOfRehearsal, rehearse, targetOfRehearsal } from './plan/rehearsal.ts';
 import { RunMemory } from './run-memory.ts';
 import type { RunState, ServerAddress } from './run-state.ts';
 import { writeRunState } from './run-state.ts';
@@ -21,24 +23,28 @@ export interface ReadyRun {
 }
 
 /**
- * Gets a run ready: starts the mock, a copy for each worker, when it is the target, makes sure that the server answers, and finds the values
- * that the operations need.
+ * Gets a run ready: starts the mock, a copy for each worker, when it is the target, makes sure that the server answers,
+ * and finds the values that the operations need.
  * @throws {Problem} when the server cannot be reached.
  */
 export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-'));
-  const mocks = suite.options.embeddedMock ? await startMocks(suite.options.faults, workers) : [];
+  const { embeddedMock, faults, rehearsal } = suite.options;
+  const mocks = embeddedMock ? await startMocks(faults, workers) : rehearsal ? await startMocks([], 1) : [];
   const close = async (): Promise<void> => {
     await Promise.all(mocks.map((mock) => mock.close()));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const [server = suite.target, ...copies] = mocks.map(({ baseUrls, controlUrl }) => ({
-      baseUrl: baseUrls.sandbox,
-      controlUrl,
+    const { kind, controlUrl } = suite.target;
+    const controlled = embeddedMock || controlUrl !== undefined;
+    const [server = suite.target, ...copies] = mocks.map((mock) => ({
+      baseUrl: mock.baseUrls[embeddedMock ? 'sandbox' : kind],
+      controlUrl: controlled ? mock.controlUrl : undefined,
     }));
     const statePath = join(folder, 'run-state.json');
-    writeRunState(statePath, { ...(await explore(suite, server, new RunMemory(folder))), copies });
+    const standIn = embeddedMock ? undefined : mocks[0];
+    writeRunState(statePath, { ...(await explore(suite, server, new RunMemory(folder), standIn)), copies });
     return { statePath, close };
   } catch (error) {
     await close();
@@ -52,16 +58,22 @@ async function startMocks(faults: readonly string[], count: number) {
   return Promise.all(Array.from({ length: count }, () => mock.startMock({ faults })));
 }
 
+/** @param standIn the mock that stands in for the target in a rehearsal. */
 async function explore(
-  suite: Suite,
+  { target: realTarget, ...suite }: Suite,
   { baseUrl, controlUrl }: ServerAddress,
   memory: RunMemory,
+  standIn: Mock | undefined,
 ): Promise<Omit<RunState, 'copies'>> {
-  const { contract, collection, target, options } = suite;
-  const sender = new Sender({ deadlineMs: options.deadlineMs, secrets: secretsOf(target), idPrefix: 'set-up-' });
+  const { contract, collection, options } = suite;
+  const sender = new Sender({ deadlineMs: options.deadlineMs, secrets: secretsOf(realTarget), idPrefix: 'set-up-' });
   try {
     const control = controlUrl === undefined ? undefined : new Control(sender, controlUrl);
-    const keys = control === undefined ? new OneKey(suite, memory) : undefined;
+    const time = standIn === undefined ? undefined : new Control(sender, standIn.controlUrl);
+    const rehearsal = standIn && time && (await rehearse(realTarget, standIn, time));
+    const target = rehearsal === undefined ? realTarget : targetOfRehearsal(realTarget, rehearsal);
+    const clock = time === undefined ? memory.clock : clockOfRehearsal(time, memory);
+    const keys = control === undefined ? new OneKey({ ...suite, target }, memory, clock) : undefined;
     const issued = (await control?.keys({ environment: target.kind }))?.bearerToken;
     // Values that belong together: one that is found beside them could be another customer's.
     const told = (await control?.fixtures(target.kind).catch(() => undefined)) ?? {};
@@ -73,7 +85,7 @@ async function explore(
     };
     let requests = 0;
     const send = async (plan: Plan): Promise<Exchange> => {
-      await keys?.next();
+      await keys?.mayCall(true);
       requests += 1;
       const exchange = await sender.send(plan, given.bearerToken);
       keys?.observe(exchange);
@@ -84,7 +96,9 @@ async function explore(
     const reached = found.exchanges.length > 0 ? found.exchanges : [await send(greeting(baseUrl, given.bearerToken))];
     refuseUnreachable(reached, target.path, baseUrl);
     const { base_url: _, bearerToken: __, ...values } = found.values;
-    return { baseUrl, controlUrl, values, unavailable: found.unavailable, exchanges: found.exchanges, requests };
+    const { unavailable, exchanges: sent } = found;
+    const state = { baseUrl, controlUrl, values, unavailable, exchanges: sent, requests };
+    return rehearsal === undefined ? state : { ...state, rehearsal };
   } finally {
     sender.close();
   }

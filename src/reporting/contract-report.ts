@@ -19,6 +19,8 @@ export interface ContractReport {
   readonly requests: number;
   /** The same by area; `set-up` and `postman` stand beside the areas. */
   readonly requestsByPart: Readonly<Record<string, number>>;
+  /** Milliseconds that the run waited for the limit. */
+  readonly waitedMs: number;
   readonly totals: Totals;
   /** Every violation, unchecked and skipped verdict. */
   readonly verdicts: readonly Verdict[];
@@ -37,16 +39,18 @@ export interface RunFacts {
   readonly durationMs: number;
   /** By area; none where nothing was sent. */
   readonly requestsByPart?: Readonly<Record<string, number>>;
+  readonly waitedMs?: number;
 }
 
 export function toReport(page: LedgerPage, facts: RunFacts, nullFields: readonly NullField[] = []): ContractReport {
   const severity = ['violation', 'unchecked', 'skipped'];
   const order = (verdict: Verdict): number =>
     severity.indexOf(verdict.outcome) * areas.length + areas.indexOf(verdict.area);
-  const { requestsByPart = {} } = facts;
+  const { requestsByPart = {}, waitedMs = 0 } = facts;
   return {
     ...facts,
     requestsByPart,
+    waitedMs: Math.round(waitedMs),
     startedAt: facts.startedAt.toISOString(),
     durationMs: Math.round(facts.durationMs),
     exchanges: page.exchanges,

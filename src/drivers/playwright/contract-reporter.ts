@@ -7,6 +7,7 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
+import { dirname } from 'node:path';
 import { Ledger, type LedgerPage } from '../../core/ledger.ts';
 import { mergeNullFields, type NullField } from '../../core/null-field.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
@@ -14,6 +15,7 @@ import { Progress } from '../../reporting/progress.ts';
 import { contract } from '../../../contract.config.ts';
 import { readOptions, type Options } from '../options.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
+import { RunMemory } from '../run-memory.ts';
 import { loadSuite } from '../suite.ts';
 import { nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
 import { isContractTest } from './is-contract-test.ts';
@@ -34,6 +36,7 @@ export default class ContractReporter implements Reporter {
   #contractTests = 0;
   #done = 0;
   #baseUrl: string | undefined;
+  #waitedMs = 0;
 
   printsToStdio(): boolean {
     // The command prints the summary; another reporter would only repeat it.
@@ -46,7 +49,7 @@ export default class ContractReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (!isContractTest(test)) return;
-    if (this.#baseUrl === undefined) this.#readRunState();
+    this.#readRunState();
     this.#progress?.step(++this.#done, this.#contractTests, test.parent.title);
     const pages = result.attachments.filter((attachment) => attachment.name === pageAttachment);
     for (const { body } of pages) this.#ledger.add(JSON.parse(String(body)) as LedgerPage);
@@ -90,6 +93,7 @@ export default class ContractReporter implements Reporter {
       baseUrl: this.#baseUrl ?? '',
       startedAt: this.#startedAt,
       durationMs: result.duration,
+      waitedMs: this.#waitedMs,
       requestsByPart: Object.fromEntries(this.#requests),
     };
     writeReport(toReport(this.#ledger.page(), facts, mergeNullFields(this.#nullFields)), options.reports);
@@ -99,6 +103,8 @@ export default class ContractReporter implements Reporter {
   #readRunState(): void {
     const path = process.env[runStateVariable];
     if (path === undefined) return;
+    this.#waitedMs = new RunMemory(dirname(path)).waitedMs;
+    if (this.#baseUrl !== undefined) return;
     const { baseUrl, requests } = readRunState(path);
     this.#baseUrl = baseUrl;
     this.#addRequests('set-up', requests);

@@ -21,6 +21,7 @@ export function aReport(verdicts: readonly Verdict[], passes: readonly (readonly
     durationMs: 61_000,
     exchanges: 1_234,
     requests: 1_200,
+    waitedMs: 0,
     requestsByPart: { status: 1_200 },
     totals: { pass: passes.length, violation: verdicts.length, unchecked: 0, skipped: 0, note: 0 },
     verdicts,

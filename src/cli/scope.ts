@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { areas } from '../core/area.ts';
+import { defaultOptions } from '../drivers/options.ts';
+
+/** What is tested, and how much of it. */
+export interface Scope {
+  readonly target: string;
+  readonly environment?: string;
+  readonly collection?: string;
+  readonly schemas?: string;
+  readonly area?: string[];
+  readonly operation?: string[];
+  readonly tag?: string[];
+  readonly allowProduction?: boolean;
+}
+
+/** Gives a command the options of a scope. */
+export function addScope(command: Command): Command {
+  return command
+    .option('-t, --target <name>', 'environment of environments/ to test', defaultOptions.target)
+    .option('-e, --environment <file>', 'Postman environment file of any other server')
+    .option('-c, --collection <file>', 'Postman collection, v2.1')
+    .option('-s, --schemas <folder>', 'JSON Schemas of the operations')
+    .addOption(new Option('-a, --area <names...>', 'only these parts of the contract').choices(areas))
+    .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
+    .option('--tag <names...>', 'only operations with one of these tags')
+    .option('--allow-production', 'send reads to production; nothing is written there, and the limit is not used up');
+}
+
+/** What the tests read of a scope: `src/drivers/options.ts`. */
+export function scopeEnvironment(scope: Scope): Record<string, string> {
+  return toVariables({
+    COMMAND: '1',
+    TARGET: scope.target,
+    ENVIRONMENT: scope.environment,
+    COLLECTION: scope.collection,
+    SCHEMAS: scope.schemas,
+    OPERATIONS: scope.operation?.join(','),
+    TAGS: scope.tag?.join(','),
+    ALLOW_PRODUCTION: scope.allowProduction === true ? '1' : undefined,
+  });
+}
+
+/** The variables of a process, prefixed; what is undefined is left out. */
+export function toVariables(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[`CONTRACT_${name}`, value] as const],
+  );
+  return Object.fromEntries(given);
+}
+
+/** What Playwright is told of a scope. */
+export function scopeArguments({ area }: Scope): string[] {
+  const wanted = area?.map((name) => `@${name}(?![\\w-])`).join('|');
+  return [
+    '--project=newman',
+    '--project=contract',
+    '--project=limit',
+    ...(wanted === undefined ? [] : [`--grep=${wanted}`, '--pass-with-no-tests']),
+  ];
+}
+
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('It takes a whole number above 0.');
+}
