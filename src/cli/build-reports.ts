@@ -5,6 +5,7 @@ import type { Operation } from '../core/operation.ts';
 import { loadCollection } from '../collection/load-collection.ts';
 import { contract } from '../../contract.config.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
+import { warn } from './warn.ts';
 
 /**
  * Builds the reports for people from what a run left behind. A report that cannot be built is a warning: the verdict
@@ -15,6 +16,7 @@ export async function buildReports(
   folder: string,
   say: (text: string) => void,
   collection: string = contract.collection,
+  allure = true,
 ): Promise<void> {
   const coverage = join(folder, 'coverage.html');
   try {
@@ -23,8 +25,9 @@ export async function buildReports(
       `Coverage page: ${writeCoveragePage(report, { operations: operations(collection), commit: commit() }, coverage)}`,
     );
   } catch (error) {
-    console.error(`Warning: the coverage page could not be written: ${(error as Error).message}`);
+    warn(`the coverage page could not be written: ${(error as Error).message}`);
   }
+  if (!allure) return;
   try {
     const { buildAllureReport } = await import('../reporting/allure/build-report.ts');
     const { path } = await buildAllureReport({
@@ -33,14 +36,12 @@ export async function buildReports(
       historyPath: join(folder, 'history', 'allure.jsonl'),
       knownIssuesPath: 'known-issues.json',
       attachments: existsSync(coverage) ? [coverage] : [],
-      warn: (message) => {
-        console.error(`Warning: ${message}`);
-      },
+      warn,
       environment: { target: report.target, baseUrl: report.baseUrl, collection: report.collection, commit: commit() },
     });
     say(`Allure report: ${path}`);
   } catch (error) {
-    console.error(`Warning: ${(error as Error).message}`);
+    warn((error as Error).message);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { Problem } from '../core/problem.ts';
 import { addFaults } from './faults-command.ts';
+import { addHealth } from './health-command.ts';
 import { addLint } from './lint-command.ts';
 import { addMock } from './mock-command.ts';
 import { addNewman } from './newman-command.ts';
@@ -19,6 +20,7 @@ addRun(program);
 addPlan(program);
 addMock(program);
 addNewman(program);
+addHealth(program);
 addFaults(program);
 addLint(program);
 addReport(program);

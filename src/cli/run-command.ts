@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { areas } from '../core/area.ts';
 import { Ledger } from '../core/ledger.ts';
@@ -9,10 +8,15 @@ import type { ContractReport } from '../reporting/contract-report.ts';
 import { toReport, writeReport } from '../reporting/contract-report.ts';
 import { summary } from '../reporting/summary.ts';
 import { runPlaywright } from '../drivers/playwright/run-playwright.ts';
+import { printedReport } from '../drivers/printed-report.ts';
 import { readReport } from '../drivers/read-report.ts';
 import { buildReports } from './build-reports.ts';
+import { seconds } from './numbers.ts';
+import { usesColour } from './paint.ts';
+import { reportFolder } from './report-folder.ts';
+import { warn } from './warn.ts';
 
-interface RunOptions {
+export interface RunOptions {
   readonly target: string;
   readonly environment?: string;
   readonly collection?: string;
@@ -69,22 +73,35 @@ Exit codes
   1  the contract is broken
   2  the suite could not judge: see "unchecked" in the summary`;
 
-async function run(options: RunOptions): Promise<void> {
-  const startedAt = new Date();
-  const path = join(options.reports, 'contract.json');
-  rmSync(path, { force: true });
-  rmSync(join(options.reports, 'allure-results'), { recursive: true, force: true });
-
-  const output = await runPlaywright(toArguments(options), toEnvironment(options));
-  const report = readReport(path) ?? crashReport(options, startedAt, output);
+async function run(given: RunOptions): Promise<void> {
+  const options = { ...given, reports: reportFolder(given.reports, warn) };
+  const report = await runContract(options);
   if (options.json === true) console.log(JSON.stringify(report, null, 2));
   else console.log(present(report, options.quiet === true));
-  if (options.allure) await buildReports(report, options.reports, say(options), options.collection);
+  await buildReports(report, options.reports, say(options), options.collection, options.allure);
   process.exitCode = exitCode(report.totals);
 }
 
+/** Runs the contract. @param options whose folder for reports is clear. @returns the report, whatever happened. */
+export async function runContract(options: RunOptions): Promise<ContractReport> {
+  const startedAt = new Date();
+  const output = await runPlaywright(toArguments(options), toEnvironment(options));
+  return (
+    readReport(join(options.reports, 'contract.json')) ??
+    unwritten(printedReport(output), options.reports) ??
+    crashReport(options, startedAt, output)
+  );
+}
+
+/** The run came to a verdict, and its file could not be written. */
+function unwritten(report: ContractReport | undefined, folder: string): ContractReport | undefined {
+  if (report !== undefined)
+    warn(`${folder}/contract.json could not be written, so this is all there is of the verdict`);
+  return report;
+}
+
 function present(report: ContractReport, quiet: boolean): string {
-  const text = summary(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  const text = summary(report, usesColour());
   return quiet ? String(text.split('\n').at(-1)) : text;
 }
 
@@ -138,14 +155,12 @@ function crashReport(options: RunOptions, startedAt: Date, output: string): Cont
   );
   const facts = { target: options.target, baseUrl: '', collection: options.collection ?? '' };
   const report = toReport(ledger.page(), { ...facts, startedAt, durationMs: Date.now() - startedAt.getTime() });
-  writeReport(report, options.reports);
+  try {
+    writeReport(report, options.reports);
+  } catch (error) {
+    warn(`contract.json could not be written: ${(error as Error).message}`);
+  }
   return report;
-}
-
-function seconds(text: string): number {
-  const number = Number(text);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('It takes a number of seconds above 0.');
 }
 
 function wholeNumber(text: string): number {

@@ -8,6 +8,7 @@ import { headerValue } from '../core/http.ts';
 import { Ledger } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
 import { Problem } from '../core/problem.ts';
+import type { Measured } from '../core/timing.ts';
 import { secretsOf } from '../environment/target.ts';
 import { imfDate } from '../rules/imf-date.ts';
 import { judgeExchange } from '../rules/judge.ts';
@@ -16,11 +17,12 @@ import { asksToComeBack } from '../rules/wait.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { KeySource } from './key-source.ts';
 import { IssuedKeys, labelOf, OneKey } from './key-source.ts';
-import { prepare, type Prepared, type Values } from './prepare.ts';
 import { clockOfRehearsal, targetOfRehearsal } from './plan/rehearsal.ts';
+import { prepare, type Prepared, type Values } from './prepare.ts';
 import { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
 import { Sequences } from './sequences.ts';
+import { Stopwatch } from './stopwatch.ts';
 import type { Suite } from './suite.ts';
 
 const unchanged: PlanChange = (plan) => plan;
@@ -37,10 +39,11 @@ export class Session {
   readonly idPrefix: string;
   readonly control: Control | undefined;
   readonly #sender: Sender;
+  readonly #clock: Clock;
   readonly #keys: KeySource;
   readonly #answers: AnswerCache;
-  readonly #clock: Clock;
   readonly #sequences = new Sequences();
+  readonly #stopwatch = new Stopwatch();
   readonly #memory: RunMemory;
   #shown: Exchange[] = [];
   #requests = 0;
@@ -166,9 +169,6 @@ export class Session {
     return this.#memory.stopped;
   }
 
-  /** Hands over how many requests were sent since the last time, whoever sent them. */
-  takeRequests(): number {
-    const requests = this.#requests;
   /** Resolves when that many seconds have passed on the server. */
   async passTime(seconds: number): Promise<void> {
     if (this.control === undefined) await this.#clock.sleep(seconds * 1_000);
@@ -176,8 +176,16 @@ export class Session {
     await this.readClock();
   }
 
+  /** Hands over how many requests were sent since the last time, whoever sent them. */
+  takeRequests(): number {
+    const requests = this.#requests;
     this.#requests = 0;
     return requests;
+  }
+
+  /** Hands over how long answers took since the last time. */
+  takeMeasured(): readonly Measured[] {
+    return this.#stopwatch.take();
   }
 
   /** Hands over what was sent, or answered from memory, since the last time: the evidence of one test. */
@@ -247,6 +255,7 @@ export class Session {
   async #record(exchange: Exchange): Promise<Exchange> {
     this.#shown.push(exchange);
     if (!this.#isBelowTheApi(exchange)) return exchange;
+    this.#stopwatch.note(exchange);
     this.#sequences.add(exchange);
     if (this.#seemsMoved(exchange)) await this.readClock();
     this.#judge(exchange);

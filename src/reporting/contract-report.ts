@@ -4,6 +4,7 @@ import { areas } from '../core/area.ts';
 import type { LedgerPage } from '../core/ledger.ts';
 import { totalsOf } from '../core/ledger.ts';
 import type { NullField } from '../core/null-field.ts';
+import type { Timing } from '../core/timing.ts';
 import type { Note, PassCount, Totals, Verdict } from '../core/verdict.ts';
 
 /** `reports/contract.json`: the result of a run for machines. */
@@ -29,6 +30,8 @@ export interface ContractReport {
   readonly passes: readonly PassCount[];
   /** How the fields that may be null were seen. */
   readonly nullFields: readonly NullField[];
+  /** How long correct requests took, by operation; missing where nothing measured that. */
+  readonly timings?: readonly Timing[];
 }
 
 export interface RunFacts {
@@ -39,6 +42,7 @@ export interface RunFacts {
   readonly durationMs: number;
   /** By area; none where nothing was sent. */
   readonly requestsByPart?: Readonly<Record<string, number>>;
+  readonly timings?: readonly Timing[];
   readonly waitedMs?: number;
 }
 

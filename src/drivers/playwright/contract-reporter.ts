@@ -10,18 +10,20 @@ import type {
 import { dirname } from 'node:path';
 import { Ledger, type LedgerPage } from '../../core/ledger.ts';
 import { mergeNullFields, type NullField } from '../../core/null-field.ts';
+import { timingsOf, type Measured } from '../../core/timing.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
 import { Progress } from '../../reporting/progress.ts';
 import { contract } from '../../../contract.config.ts';
 import { readOptions, type Options } from '../options.ts';
+import { printReport } from '../printed-report.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
 import { RunMemory } from '../run-memory.ts';
 import { loadSuite } from '../suite.ts';
-import { nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
+import { measuredAttachment, nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
 import { isContractTest } from './is-contract-test.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
 
-const own = [pageAttachment, nullsAttachment, requestsAttachment];
+const own = [pageAttachment, nullsAttachment, measuredAttachment, requestsAttachment];
 
 /**
  * Gathers the verdicts of all tests and writes `contract.json`, whatever happens: at the end, when the run is
@@ -33,6 +35,7 @@ export default class ContractReporter implements Reporter {
   readonly #progress = process.env['CONTRACT_PROGRESS'] === '1' ? new Progress(process.stderr) : undefined;
   readonly #nullFields: NullField[] = [];
   readonly #requests = new Map<string, number>();
+  readonly #measured: Measured[] = [];
   #contractTests = 0;
   #done = 0;
   #baseUrl: string | undefined;
@@ -58,6 +61,9 @@ export default class ContractReporter implements Reporter {
     }
     for (const { body } of result.attachments.filter((each) => each.name === requestsAttachment)) {
       this.#addRequests(partOf(test), Number(body));
+    }
+    for (const { body } of result.attachments.filter((each) => each.name === measuredAttachment)) {
+      this.#measured.push(...(JSON.parse(String(body)) as Measured[]));
     }
     // The books of other reports need no verdict for machines.
     result.attachments.splice(0, Infinity, ...result.attachments.filter((each) => !own.includes(each.name)));
@@ -95,8 +101,15 @@ export default class ContractReporter implements Reporter {
       durationMs: result.duration,
       waitedMs: this.#waitedMs,
       requestsByPart: Object.fromEntries(this.#requests),
+      timings: timingsOf(this.#measured),
     };
-    writeReport(toReport(this.#ledger.page(), facts, mergeNullFields(this.#nullFields)), options.reports);
+    const report = toReport(this.#ledger.page(), facts, mergeNullFields(this.#nullFields));
+    try {
+      writeReport(report, options.reports);
+    } catch (error) {
+      if (!this.printsToStdio()) throw error;
+      printReport(report);
+    }
   }
 
   /** The mock has no address before it listens, so this is read from the set-up of the run. */

@@ -10,7 +10,7 @@ import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
-import { nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
+import { measuredAttachment, nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
 import { markingVariable } from './marking-reporter.ts';
 import { attachEvidence, attachQuietly } from './evidence.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
@@ -112,6 +112,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       const page = session.ledger.take();
       attachQuietly(testInfo, pageAttachment, page);
       attachQuietly(testInfo, requestsAttachment, session.takeRequests());
+      attachQuietly(testInfo, measuredAttachment, session.takeMeasured());
       const skipped = page.verdicts.filter((verdict) => verdict.outcome === 'skipped');
       for (const { operation, received } of skipped) {
         testInfo.annotations.push({ type: 'skipped', description: `${operation}: ${received}` });

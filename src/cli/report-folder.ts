@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Clears the folder for the reports of a run. Where that cannot be done, the reports go into a new folder below that
+ * for temporary files: an old report that stays would be taken for the one of this run.
+ * @returns the folder to use.
+ */
+export function reportFolder(wanted: string, warn: (message: string) => void): string {
+  try {
+    mkdirSync(wanted, { recursive: true });
+    rmSync(join(wanted, 'contract.json'), { force: true });
+    rmSync(join(wanted, 'allure-results'), { recursive: true, force: true });
+    const trial = join(wanted, `.writable.${process.pid}`);
+    writeFileSync(trial, '');
+    rmSync(trial);
+    return wanted;
+  } catch (error) {
+    const folder = mkdtempSync(join(tmpdir(), 'contract-reports-'));
+    warn(`the reports cannot go into ${wanted} (${(error as Error).message}); they go into ${folder}`);
+    return folder;
+  }
+}
