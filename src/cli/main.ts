@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { Problem } from '../core/problem.ts';
+import { addBaseline } from './baseline-command.ts';
 import { addFaults } from './faults-command.ts';
 import { addHealth } from './health-command.ts';
 import { addLint } from './lint-command.ts';
@@ -17,6 +18,7 @@ const program = new Command('contract')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 addRun(program);
+addBaseline(program);
 addPlan(program);
 addMock(program);
 addNewman(program);

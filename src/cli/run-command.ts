@@ -31,6 +31,8 @@ export interface RunOptions {
   readonly reports: string;
   readonly workers?: number;
   readonly fault?: string[];
+  readonly baseline?: string;
+  readonly strict?: boolean;
   readonly allure: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -54,6 +56,11 @@ export function addRun(program: Command): void {
     .option('--workers <number>', 'processes that test side by side (one where there is one key)', wholeNumber)
     .option('--reports <folder>', 'where the reports go', defaultOptions.reports)
     .option('--fault <ids...>', 'let the embedded mock show these faults')
+    .option(
+      '--baseline <file>',
+      'what answers looked like before (default: baselines/<target>.json, where it is there)',
+    )
+    .option('--strict', 'take drift from the schemas and the baseline for violations, not for notes')
     .option('--no-allure', 'do without the Allure report')
     .option('-q, --quiet', 'print the last line only')
     .option('--json', 'print contract.json instead of the summary')
@@ -122,6 +129,8 @@ function toEnvironment(options: RunOptions): Record<string, string> {
     REPORTS: options.reports,
     WORKERS: options.workers?.toString(),
     FAULTS: options.fault?.join(','),
+    BASELINE: options.baseline,
+    STRICT: options.strict === true ? '1' : undefined,
   };
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[`CONTRACT_${name}`, value]])),

@@ -27,6 +27,12 @@ export interface Options {
   readonly rehearsal: boolean;
   /** Faults that the embedded mock shows. */
   readonly faults: readonly string[];
+  /** Path of the baseline to compare with; undefined takes that of the target, if there is one. */
+  readonly baseline: string | undefined;
+  /** Drift is a violation, not a note. */
+  readonly strict: boolean;
+  /** Path that gets what answers look like, to record a baseline from; nothing is compared with one then. */
+  readonly record: string | undefined;
 }
 
 export const defaultOptions = { target: 'mock', reports: 'reports', deadlineMs: 30_000, maxWaitMs: 300_000 } as const;
@@ -55,5 +61,8 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     workers: get('WORKERS') === undefined ? undefined : Number(get('WORKERS')),
     rehearsal: get('REHEARSAL') === '1',
     faults: list('FAULTS'),
+    baseline: get('BASELINE'),
+    strict: get('STRICT') === '1',
+    record: get('RECORD'),
   };
 }

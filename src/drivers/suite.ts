@@ -7,6 +7,7 @@ import { Problem } from '../core/problem.ts';
 import type { Target } from '../environment/target.ts';
 import { loadTarget } from '../environment/target.ts';
 import { SchemaBook } from '../schema/schema-book.ts';
+import { baselinePath, loadBaseline, type Baseline } from './drift/baseline.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 
@@ -17,6 +18,8 @@ export interface Suite {
   readonly collection: Collection;
   readonly target: Target;
   readonly schemas: SchemaBook;
+  /** What answers of the target looked like before; undefined when nobody recorded that. */
+  readonly baseline?: Baseline | undefined;
   /** The operations that were asked for and can be sent to the target. */
   readonly operations: readonly Operation[];
 }
@@ -57,8 +60,21 @@ function load(options: Options): Suite {
     collection,
     target,
     schemas: new SchemaBook(options.schemas ?? contract.schemas),
+    baseline: baselineOf(options, target.name),
     operations,
   };
+}
+
+/** @throws {Problem} when there is none, and the run is to be strict about it. */
+function baselineOf(options: Options, target: string): Baseline | undefined {
+  if (options.record !== undefined) return undefined;
+  const baseline = loadBaseline(options.baseline, target);
+  if (baseline !== undefined || !options.strict) return baseline;
+  throw new Problem(
+    'There is no baseline to be strict about',
+    `${baselinePath(target)}: no such file`,
+    'record it with "npm run contract -- baseline", name another with --baseline, or leave out --strict',
+  );
 }
 
 function wanted(operation: Operation, { operations, tags }: Options): boolean {

@@ -1,6 +1,7 @@
 import { inTime } from './availability/in-time.ts';
 import { size } from './availability/size.ts';
 import { steadyConnections } from './availability/steady-connections.ts';
+import { alikeRows } from './data/alike-rows.ts';
 import { amountSign } from './data/amount-sign.ts';
 import { filters } from './data/filters.ts';
 import { noNullWords } from './data/no-null-words.ts';
@@ -90,6 +91,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
   statusCode,
   // data
   dataSchema,
+  alikeRows,
   noNullWords,
   plainText,
   filters,

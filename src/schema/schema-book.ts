@@ -5,6 +5,7 @@ import { Problem } from '../core/problem.ts';
 import { readJson } from '../core/read-json.ts';
 import { kebabCase } from './kebab-case.ts';
 import { registerFormats } from './formats.ts';
+import { knownFields, type KnownField } from './known-fields.ts';
 import { nullableFields, type FieldPath } from './nullable-fields.ts';
 
 /** Says what is wrong with a value, or nothing. */
@@ -21,6 +22,7 @@ export class SchemaBook {
   readonly #broken = new Map<string, string>();
   readonly #entries = new Map<string, SchemaEntry>();
   readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #known = new Map<string, KnownField | undefined>();
   readonly #nullable = new Map<string, readonly FieldPath[]>();
 
   constructor(folder: string) {
@@ -98,6 +100,23 @@ export class SchemaBook {
     const fields = root === undefined ? [] : nullableFields(root, (reference, from) => this.#resolve(reference, from));
     this.#nullable.set(path, fields);
     return fields;
+  }
+
+  /** What the schema of an operation's success body says of each field; undefined when there is none. */
+  knownFields(operation: string): KnownField | undefined {
+    const path = `${pathOf(operation)}.schema.json`;
+    if (!this.#known.has(path)) this.#known.set(path, this.#knownFields(path));
+    return this.#known.get(path);
+  }
+
+  #knownFields(path: string): KnownField | undefined {
+    const root = this.document(path);
+    if (root === undefined) return undefined;
+    const paths = new Map([...this.#ids].map(([file, id]) => [this.#ajv.schemas[id]?.schema, file]));
+    return knownFields(root, {
+      resolve: (reference, from) => this.#resolve(reference, from),
+      pathOf: (document) => posix.join(this.#folder.split(sep).join('/'), paths.get(document) ?? path),
+    });
   }
 
   #resolve(reference: string, from: AnySchemaObject): AnySchemaObject | undefined {

@@ -6,7 +6,13 @@ import { findingLabel, metadataOf, type LabelOptions } from '../../reporting/all
 import { tidy } from '../../reporting/allure/tidy-result.ts';
 import { stepsOf, type Evidence } from '../../reporting/allure/steps.ts';
 import { loadSuite } from '../suite.ts';
-import { measuredAttachment, nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
+import {
+  measuredAttachment,
+  nullsAttachment,
+  pageAttachment,
+  requestsAttachment,
+  shapesAttachment,
+} from './attachments.ts';
 import { isContractTest } from './is-contract-test.ts';
 import { evidenceAttachment } from './evidence.ts';
 
@@ -15,11 +21,7 @@ const instruction = 'application/vnd.allure.message+json';
 
 /** Data for reporters, and what Playwright attaches to every failure for coding assistants: the source of the spec. */
 const hidden = new Set([
-  pageAttachment,
-  nullsAttachment,
-  measuredAttachment,
-  requestsAttachment,
-  evidenceAttachment,
+  ...[pageAttachment, nullsAttachment, measuredAttachment, requestsAttachment, shapesAttachment, evidenceAttachment],
   'error-context',
 ]);
 

@@ -9,3 +9,6 @@ export const measuredAttachment = 'contract-measured';
 
 /** Name under which the number of requests of a test travels. */
 export const requestsAttachment = 'contract-requests';
+
+/** Name under which travels what the answers of a test look like. */
+export const shapesAttachment = 'contract-shapes';

@@ -14,16 +14,25 @@ import { timingsOf, type Measured } from '../../core/timing.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
 import { Progress } from '../../reporting/progress.ts';
 import { contract } from '../../../contract.config.ts';
+import { rememberVerified } from '../budget/history.ts';
+import { judgeRun } from '../drift/drift-check.ts';
+import { Shapes, type PackedShapes } from '../drift/shapes.ts';
 import { readOptions, type Options } from '../options.ts';
 import { printReport } from '../printed-report.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
 import { RunMemory } from '../run-memory.ts';
 import { loadSuite } from '../suite.ts';
-import { measuredAttachment, nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
+import {
+  measuredAttachment,
+  nullsAttachment,
+  pageAttachment,
+  requestsAttachment,
+  shapesAttachment,
+} from './attachments.ts';
 import { isContractTest } from './is-contract-test.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
 
-const own = [pageAttachment, nullsAttachment, measuredAttachment, requestsAttachment];
+const own = [pageAttachment, nullsAttachment, measuredAttachment, requestsAttachment, shapesAttachment];
 
 /**
  * Gathers the verdicts of all tests and writes `contract.json`, whatever happens: at the end, when the run is
@@ -34,6 +43,7 @@ export default class ContractReporter implements Reporter {
   readonly #startedAt = new Date();
   readonly #progress = process.env['CONTRACT_PROGRESS'] === '1' ? new Progress(process.stderr) : undefined;
   readonly #nullFields: NullField[] = [];
+  readonly #shapes = new Shapes();
   readonly #requests = new Map<string, number>();
   readonly #measured: Measured[] = [];
   #contractTests = 0;
@@ -61,6 +71,9 @@ export default class ContractReporter implements Reporter {
     }
     for (const { body } of result.attachments.filter((each) => each.name === requestsAttachment)) {
       this.#addRequests(partOf(test), Number(body));
+    }
+    for (const { body } of result.attachments.filter((each) => each.name === shapesAttachment)) {
+      this.#shapes.addAll(JSON.parse(String(body)) as PackedShapes);
     }
     for (const { body } of result.attachments.filter((each) => each.name === measuredAttachment)) {
       this.#measured.push(...(JSON.parse(String(body)) as Measured[]));
@@ -94,6 +107,7 @@ export default class ContractReporter implements Reporter {
     for (const problem of problemsOfSchemas()) {
       this.#ledger.unchecked(suiteRule('request'), '(schemas)', `no usable schema: ${problem}`);
     }
+    judgeRun(this.#shapes.take(), this.#ledger);
     const facts = {
       ...namesOf(options),
       baseUrl: this.#baseUrl ?? '',
@@ -110,6 +124,7 @@ export default class ContractReporter implements Reporter {
       if (!this.printsToStdio()) throw error;
       printReport(report);
     }
+    if (!options.reportOnly) rememberVerified(report, options.historyFile);
   }
 
   /** The mock has no address before it listens, so this is read from the set-up of the run. */

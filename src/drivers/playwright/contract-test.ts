@@ -1,16 +1,24 @@
 import { _baseTest, type TestInfoError } from '@playwright/test';
 import { dirname } from 'node:path';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
+import { leftOut } from '../budget/left-out.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable, stateOfWorker } from '../run-state.ts';
 import { Nulls } from '../nulls.ts';
 import { Pages } from '../pages.ts';
 import { RunMemory } from '../run-memory.ts';
+import { DriftCheck } from '../drift/drift-check.ts';
 import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
-import { measuredAttachment, nullsAttachment, pageAttachment, requestsAttachment } from './attachments.ts';
+import {
+  measuredAttachment,
+  nullsAttachment,
+  pageAttachment,
+  requestsAttachment,
+  shapesAttachment,
+} from './attachments.ts';
 import { markingVariable } from './marking-reporter.ts';
 import { attachEvidence, attachQuietly } from './evidence.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
@@ -31,6 +39,7 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   readonly session: Session;
+  readonly drift: DriftCheck;
 }
 
 /** Where a verdict stands that holds for everything a run did not come to. */
@@ -55,6 +64,13 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', box: 'self' },
   ],
 
+  drift: [
+    async ({ session }, use) => {
+      await use(new DriftCheck(session.suite));
+    },
+    { scope: 'worker', box: 'self' },
+  ],
+
   api: [
     async ({ session }, use) => {
       await use(new Api(session));
@@ -64,7 +80,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
 
   check: [
     async ({ session }, use) => {
-      await use(new Check(session.ledger));
+      await use(new Check(session.ledger, () => session.budget?.cut === true));
     },
     { box: 'self' },
   ],
@@ -94,12 +110,17 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
 
   /** Opens and closes the books of a test: whatever was found goes into the report, and fails the test. */
   verdicts: [
-    async ({ session }, use, testInfo) => {
+    async ({ session, drift }, use, testInfo) => {
       const rule = suiteRule(areaOfTags(testInfo.tags));
       if (session.stopped !== undefined) {
         session.ledger.unchecked(rule, restOfRun, session.stopped);
         attachQuietly(testInfo, pageAttachment, session.ledger.take());
         testInfo.skip(true, session.stopped);
+      }
+      if (session.budget?.begin(testInfo.titlePath.at(-2) ?? '', testInfo.title) === false) {
+        session.ledger.skipped(rule, testInfo.title, leftOut);
+        attachQuietly(testInfo, pageAttachment, session.ledger.take());
+        testInfo.skip(true, leftOut);
       }
       await session.readClock();
       await use(undefined);
@@ -109,6 +130,8 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       if (session.stopped !== undefined) session.ledger.unchecked(rule, restOfRun, session.stopped);
       else if (error !== undefined) session.ledger.unchecked(rule, testInfo.title, withoutColour(textOf(error)));
       const exchanges = session.takeExchanges();
+      const shapes = drift.judge(exchanges, session.ledger);
+      if (shapes !== undefined) attachQuietly(testInfo, shapesAttachment, shapes);
       const page = session.ledger.take();
       attachQuietly(testInfo, pageAttachment, page);
       attachQuietly(testInfo, requestsAttachment, session.takeRequests());

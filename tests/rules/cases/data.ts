@@ -3,6 +3,7 @@ import { finds, type RuleCases } from '../../support/rule-cases.ts';
 
 const unanswered = anExchange({ answered: false, failure: aFailure('no-response') });
 const withCustomer = (members: object) => anExchange({ body: aPage([aCustomer(), aCustomer(members)]) });
+const rowsOf = (...members: object[]) => anExchange({ body: aPage(members.map((each) => aCustomer(each))) });
 const byCustomer: ExchangeParts = {
   operation: 'Transactions / Get transactions by customer',
   url: '/transactions/getByCustomer',
@@ -57,6 +58,30 @@ export const data: RuleCases = {
       },
     },
     passesOver: { 'an error': anError(400), 'a body that is no object': anExchange({ body: '[]' }) },
+  },
+  'data/alike-rows': {
+    keeps: {
+      'an object in each row': rowsOf({ address: {}, name: null }, { address: {}, name: null }),
+      'an object in some rows, and null in the others': rowsOf({ address: {} }, { address: null, name: null }),
+      'an object left out, where nothing is null': rowsOf({ address: {} }, {}),
+      'a single value left out': rowsOf({ debit: 5 }, { name: null }),
+      'an object that may not be null': rowsOf({ plan: {} }, { name: null }),
+      'an object that nobody documented': rowsOf({ extra: {} }, { name: null }),
+    },
+    breaks: {
+      'an object left out of a row that has a null': {
+        judged: rowsOf({ address: { city: 'Lagos' } }, { name: null }),
+        finds: finds(
+          '/data/customers/1/address',
+          'null, as "name" in the same row',
+          'no such field, and an object in other rows',
+        ),
+      },
+    },
+    passesOver: {
+      'a single row': rowsOf({ address: {}, name: null }),
+      'an answer without a list': anExchange({ operation: 'Customers / Get customer' }),
+    },
   },
   'data/no-null-words': {
     keeps: {
