@@ -1,7 +1,6 @@
 import { _baseTest, type TestInfoError } from '@playwright/test';
 import { dirname } from 'node:path';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
-import { leftOut } from '../budget/left-out.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable, stateOfWorker } from '../run-state.ts';
 import { Nulls } from '../nulls.ts';
@@ -80,7 +79,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
 
   check: [
     async ({ session }, use) => {
-      await use(new Check(session.ledger, () => session.budget?.cut === true));
+      await use(new Check(session.ledger));
     },
     { box: 'self' },
   ],
@@ -116,11 +115,6 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
         session.ledger.unchecked(rule, restOfRun, session.stopped);
         attachQuietly(testInfo, pageAttachment, session.ledger.take());
         testInfo.skip(true, session.stopped);
-      }
-      if (session.budget?.begin(testInfo.titlePath.at(-2) ?? '', testInfo.title) === false) {
-        session.ledger.skipped(rule, testInfo.title, leftOut);
-        attachQuietly(testInfo, pageAttachment, session.ledger.take());
-        testInfo.skip(true, leftOut);
       }
       await session.readClock();
       await use(undefined);
