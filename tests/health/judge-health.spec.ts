@@ -12,7 +12,11 @@ const there: Reach = { steps: [{ name: 'DNS', ms: 1 }], status: 200, clockSkewSe
 const gone: Reach = { steps: [], failure: { step: 'TCP', reason: 'okra.example: connect ECONNREFUSED' } };
 const sound = reportWith(0, 0);
 
-function reportWith(violation: number, unchecked: number, timings: ContractReport['timings'] = []): ContractReport {
+function reportWith(
+  violation: number,
+  unchecked: number,
+  timings: NonNullable<ContractReport['timings']> = [],
+): ContractReport {
   const verdicts = [
     ...Array.from({ length: violation }, (_, index) => aVerdict('data/schema', { operation: `Things / ${index}` })),
     ...Array.from({ length: unchecked }, () =>
@@ -22,7 +26,7 @@ function reportWith(violation: number, unchecked: number, timings: ContractRepor
   return {
     ...aReport(verdicts, [['data', 'Banks / List banks']]),
     totals: { pass: 1, violation, unchecked, skipped: 0, note: 0 },
-    timings: timings ?? [],
+    timings,
   };
 }
 
