@@ -3,15 +3,29 @@ import type {
   GetTransactionsByTypeResponse,
   GetTransactionsByWidgetOptionsResponse,
 } from '../generated/transactions.ts';
+import { keepJson } from '../pipeline/serialise.ts';
 import { randomOf } from '../world/random.ts';
 import type { TransactionRow } from '../world/rows.ts';
-import type { World } from '../world/world.ts';
+import { remember, type World } from '../world/world.ts';
 import { artwork, iso, naira } from './parts.ts';
 
 const LAGOS = { address: 'Lagos, Nigeria', lat: 6.4541, long: 3.3947, raw: 'LAGOS NG' };
 
-/** An item of transactions/getBy*. Exactly one of `debit` and `credit` is a number, in naira; `balance` is the one after it. */
+/** An item of transactions/getBy*, made once for each row: it is what apps ask for most, and no call can change it. */
 export function toTransaction(world: World) {
+  const made = remember(world, 'items of transactions', () => new WeakMap<TransactionRow, Transaction>());
+  const make = makeTransaction(world);
+  return (row: TransactionRow): Transaction => {
+    const known = made.get(row);
+    if (known !== undefined) return known;
+    const item = keepJson(make(row));
+    made.set(row, item);
+    return item;
+  };
+}
+
+/** Exactly one of `debit` and `credit` is a number, in naira; `balance` is the one after it. */
+function makeTransaction(world: World) {
   return (row: TransactionRow): Transaction => {
     const { account } = row;
     const { record, bank, customer } = account;

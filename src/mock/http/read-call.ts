@@ -6,6 +6,7 @@ import { MAX_BODY_BYTES } from '../policies/check-body.ts';
 /** A body that goes on longer than this is cut off; up to here it is read and thrown away, so that the client hears the 413. */
 const MAX_DRAIN_BYTES = 32 * MAX_BODY_BYTES;
 const NOTHING = Buffer.alloc(0);
+const NO_QUERY = new URLSearchParams();
 
 /** Reads a request to its end. Undefined if the client went away, or sent so much that it was hung up on. */
 export async function readCall(
@@ -16,12 +17,14 @@ export async function readCall(
   if (body === undefined) return undefined;
   const target = request.url ?? '/';
   const mark = target.indexOf('?');
+  // Written out, because an object that begins with a spread costs a sixth of the whole call.
   return {
-    ...numbers,
+    connection: numbers.connection,
+    serial: numbers.serial,
     method: request.method ?? 'GET',
     target,
     path: mark < 0 ? target : target.slice(0, mark),
-    query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
+    query: mark < 0 ? NO_QUERY : new URLSearchParams(target.slice(mark + 1)),
     headers: pairs(request.rawHeaders),
     body: body.bytes,
     bodyTooLarge: body.tooLarge,

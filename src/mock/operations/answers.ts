@@ -21,8 +21,8 @@ export interface Listing<Row> {
 
 /** A page of these rows. */
 export function list<Row>(listing: Listing<Row>, rows: () => readonly Row[]): ListAnswer {
-  const { everything, ...rest } = listing;
-  return { ...rest, list: { rows, everything } };
+  const { key, message, toBody, everything, extra } = listing;
+  return { key, message, toBody, extra, list: { rows, everything } };
 }
 
 /** The one row of an operation by id, in the clothes of a list, as the API sends it. */

@@ -25,7 +25,7 @@ export interface ListAnswer {
   readonly message: string;
   readonly toBody: (row: never) => unknown;
   /** Members of data beside the list, given the total. */
-  readonly extra?: (total: number) => Readonly<Record<string, unknown>>;
+  readonly extra?: ((total: number) => Readonly<Record<string, unknown>>) | undefined;
   /** Sends these rows without paging metadata computed from `page`/`limit`: an operation that finds one row by its id. */
   readonly single?: boolean;
 }

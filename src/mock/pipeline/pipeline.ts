@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import type { Hooks, Wire } from './hooks.ts';
 import type { Policies } from './policies.ts';
 import { isRefusal, type Reply } from './reply.ts';
+import { serialise } from './serialise.ts';
 
 export interface Services {
   readonly policies: Policies;
@@ -52,7 +53,7 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
 
   async function send(answered: Reply, context: Context, wire: Wire): Promise<void> {
     const reply = hooks.reduce<Reply>((value, hook) => hook.onReply?.(value, context) ?? value, answered);
-    const plain = reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body));
+    const plain = reply.body === undefined ? Buffer.alloc(0) : serialise(reply.body);
     const payload = hooks.reduce<Buffer>((value, hook) => hook.onPayload?.(value, context, reply) ?? value, plain);
     // 204 has no content and so no length (RFC 9110 §8.6).
     const length = reply.status === 204 ? [] : [['Content-Length', String(payload.length)] as const];
@@ -80,7 +81,7 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
       ...policies.rateLimitHeaders(context),
       ...reply.headers,
     ];
-    return { ...reply, headers };
+    return { status: reply.status, body: reply.body, headers };
   }
 
   function answerTo(context: Context): Outcome {
@@ -100,7 +101,7 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
     if (unfit !== undefined) return unfit;
     const parameters = policies.readParameters(call, operation);
     if (isRefusal(parameters)) return parameters;
-    const values = { ...parameters, ...route.params };
+    const values = Object.keys(route.params).length === 0 ? parameters : { ...parameters, ...route.params };
     const args = policies.validate(values, operation);
     if (isRefusal(args)) return args;
     const answer = operation.run(args as never, {
