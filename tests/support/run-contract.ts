@@ -20,24 +20,25 @@ export interface RunningContract {
 /** Variables of the test process that would make the command take itself for a part of it, or give it a key. */
 const ours = /^(CONTRACT_|TEST_|PLAYWRIGHT_|PW_?|NODE_OPTIONS|FORCE_COLOR|CI$|.*BEARER_?TOKEN|BASE_URL|CONTROL_URL)/i;
 
-/** Starts the `contract` command as a person would, with the reports in a folder of their own. */
+/**
+ * Starts the `contract` command as a person would, with the reports in a folder of their own.
+ * @param command another command than that of a run.
+ */
 export function startContract(
   folder: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  command?: string,
 ): RunningContract {
   const reports = join(folder, 'reports');
+  const first = command === undefined ? ['--no-allure', '--reports', reports] : [command];
   const inherited = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', '--no-allure', '--reports', reports, ...options],
-    {
-      env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // A process group of its own, which a signal can be sent to.
-      detached: true,
-    },
-  );
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...first, ...options], {
+    env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, which a signal can be sent to.
+    detached: true,
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
   const done = new Promise<ContractRun>((resolve, reject) => {

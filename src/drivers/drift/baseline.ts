@@ -48,7 +48,7 @@ export function loadBaseline(path: string | undefined, target: string): Baseline
 
 function readBaseline(path: string): Baseline {
   const file = readJson(path, 'baseline') as Partial<BaselineFile> | null;
-  if (typeof file !== 'object' || file === null || typeof file.operations !== 'object') {
+  if (!isRecord(file) || !isRecord(file.operations)) {
     throw new Problem('The baseline is none', `${path}: it has no "operations"`, again);
   }
   if (file.version !== version) {
@@ -62,14 +62,26 @@ function readBaseline(path: string): Baseline {
   return { path, version, target, collection, created, operations };
 }
 
-function readObjects(objects: Objects<string>, path: string, operation: string): Objects<BaselineField> {
-  const read = (pointer: string, name: string, text: unknown): BaselineField => {
-    const field = readField(text);
-    if (field !== undefined) return field;
-    const place = `${path}: ${operation}: ${pointer}${toPointer([name])}`;
-    throw new Problem('The baseline has a field that cannot be read', `${place}: ${JSON.stringify(text)}`, again);
-  };
-  return mapEntries(objects, (fields, pointer) => mapEntries(fields, (text, name) => read(pointer, name, text)));
+/** Nothing is taken for granted: the file may have been edited by hand. */
+function readObjects(objects: unknown, path: string, operation: string): Objects<BaselineField> {
+  if (!isRecord(objects)) throw unreadable('an operation', `${path}: ${operation}`, objects);
+  return mapEntries(objects, (fields, pointer) => {
+    const place = `${path}: ${operation}: ${pointer}`;
+    if (!isRecord(fields)) throw unreadable('an object', place, fields);
+    return mapEntries(fields, (text, name) => {
+      const field = readField(text);
+      if (field === undefined) throw unreadable('a field', place + toPointer([name]), text);
+      return field;
+    });
+  });
+}
+
+function unreadable(what: string, place: string, found: unknown): Problem {
+  return new Problem(`The baseline has ${what} that cannot be read`, `${place}: ${JSON.stringify(found)}`, again);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
