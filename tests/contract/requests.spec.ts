@@ -6,6 +6,7 @@ import { headerValue } from '../../src/core/http.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { contract } from '../../contract.config.ts';
+import { strangeId } from '../../src/drivers/strange-ids.ts';
 import { textOf } from '../../src/rules/body.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
 
@@ -139,7 +140,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     );
     for (const operation of api.sendable(promises.unknownId, byId.slice(0, 3))) {
       const [field] = schemas.required(operation.name);
-      const answer = await api.probe(operation, withFields({ [String(field)]: '0123456789abcdef01234567' }));
+      const answer = await api.probe(operation, withFields({ [String(field)]: strangeId }));
       check.status(promises.unknownId, answer, [200, 404]);
     }
   });
