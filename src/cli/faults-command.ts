@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cleanCases, faultCase, pairCases, sample, type Case } from '../drivers/faults/cases.ts';
 import { detectionPage } from '../drivers/faults/detection-page.ts';
 import { scoreLines, score } from '../drivers/faults/score.ts';
+import { wholeNumber } from './scope.ts';
 import type { CaseResult } from '../drivers/faults/result.ts';
 
 const page = 'docs/detection.md';
@@ -14,6 +15,7 @@ interface FaultsOptions {
   readonly clean: string;
   readonly jobs: string;
   readonly reports: string;
+  readonly budget?: number;
 }
 
 export function addFaults(program: Command): void {
@@ -27,6 +29,7 @@ export function addFaults(program: Command): void {
     .option('--pairs <number>', 'pairs of faults, drawn at random', '40')
     .option('--clean <number>', 'conformant servers with other data', '20')
     .option('--jobs <number>', 'runs side by side', '2')
+    .option('--budget <number>', 'requests that the suite may send to each server', wholeNumber)
     .option('--reports <folder>', 'where faults.json goes', 'reports')
     .action(runFaults);
 }
@@ -44,7 +47,7 @@ async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
   process.once('SIGTERM', stop);
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const result = await runCase(next);
+      const result = await runCase(next, options.budget);
       results.push(result);
       console.log(line(result));
     }
@@ -56,7 +59,8 @@ async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
   const figures = score(results);
   writeFileSync(join(options.reports, 'faults.json'), `${JSON.stringify({ figures, results }, null, 2)}\n`);
   console.log(`\n${scoreLines(figures).join('\n')}`);
-  if (ids.length === 0 && options.sample !== true && queue.length === 0 && results.length === cases.length) {
+  const whole = ids.length === 0 && options.sample !== true && options.budget === undefined;
+  if (whole && queue.length === 0 && results.length === cases.length) {
     const { notShown } = await import('../mock/faults/not-shown.ts');
     writeFileSync(page, detectionPage(results, figures, notShown));
     console.log(`\nThe table is in ${page}.`);

@@ -12,6 +12,8 @@ export interface Scope {
   readonly operation?: string[];
   readonly tag?: string[];
   readonly allowProduction?: boolean;
+  readonly budget?: number;
+  readonly historyFile?: string;
 }
 
 /** Gives a command the options of a scope. */
@@ -24,7 +26,16 @@ export function addScope(command: Command): Command {
     .addOption(new Option('-a, --area <names...>', 'only these parts of the contract').choices(areas))
     .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
     .option('--tag <names...>', 'only operations with one of these tags')
-    .option('--allow-production', 'send reads to production; nothing is written there, and the limit is not used up');
+    .option('--allow-production', 'send reads to production; nothing is written there, and the limit is not used up')
+    .option(
+      '--budget <number>',
+      'requests that may be sent, set-up included: the most valuable checks only',
+      wholeNumber,
+    )
+    .option(
+      '--history-file <file>',
+      'when each operation was verified last (default: history/verified.json in the reports)',
+    );
 }
 
 /** What the tests read of a scope: `src/drivers/options.ts`. */
@@ -37,6 +48,8 @@ export function scopeEnvironment(scope: Scope): Record<string, string> {
     SCHEMAS: scope.schemas,
     OPERATIONS: scope.operation?.join(','),
     TAGS: scope.tag?.join(','),
+    BUDGET: scope.budget?.toString(),
+    HISTORY_FILE: scope.historyFile,
     ALLOW_PRODUCTION: scope.allowProduction === true ? '1' : undefined,
   });
 }

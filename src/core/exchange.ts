@@ -45,9 +45,10 @@ export interface ReceivedResponse {
 export interface TransportFailure {
   /**
    * `unreachable`: no connection (refused, DNS, TLS). `no-response`: connected, then closed without an answer.
+   * `unsent`: there was no request left for it, so that nothing is known of the server.
    * `malformed`: bytes that are not HTTP. `truncated`: closed in the middle of the body. `timeout`: past the deadline.
    */
-  readonly kind: 'unreachable' | 'no-response' | 'malformed' | 'truncated' | 'timeout';
+  readonly kind: 'unreachable' | 'no-response' | 'malformed' | 'truncated' | 'timeout' | 'unsent';
   /** The code of Node or of its parser: `ECONNREFUSED`, `HPE_INVALID_CONSTANT`. */
   readonly code: string;
   readonly message: string;

@@ -4,6 +4,7 @@ import type { Exchange } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
 import type { RuleInfo } from '../core/rule.ts';
 import { textOf } from '../rules/body.ts';
+import { leftOut } from './budget/left-out.ts';
 import type { Session } from './session.ts';
 
 /** What a contract test sends with. */
@@ -82,6 +83,10 @@ export class Api {
    */
   sendable(promise: RuleInfo, operations: readonly Operation[]): Operation[] {
     return operations.filter((operation) => {
+      if (this.#session.budget?.takes(operation) === false) {
+        this.#session.ledger.skipped(promise, operation.name, leftOut);
+        return false;
+      }
       const prepared = this.#session.prepare(operation, '');
       if ('unchecked' in prepared) this.#session.ledger.unchecked(promise, operation.name, prepared.unchecked);
       if ('skipped' in prepared) this.#session.ledger.skipped(promise, operation.name, prepared.skipped);

@@ -1,14 +1,18 @@
 import { curlLine } from '../core/curl.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Ledger } from '../core/ledger.ts';
+import { leftOut } from './budget/left-out.ts';
 import type { Observation, RuleInfo } from '../core/rule.ts';
 
 /** Writes down what a test finds out about a promise. It never throws: one finding does not hide the next. */
 export class Check {
   readonly #ledger: Ledger;
+  readonly #cut: () => boolean;
 
-  constructor(ledger: Ledger) {
+  /** @param cut whether a request of the test was left out, so that what it compares is incomplete. */
+  constructor(ledger: Ledger, cut: () => boolean = () => false) {
     this.#ledger = ledger;
+    this.#cut = cut;
   }
 
   /** The answer has one of the allowed statuses. */
@@ -25,7 +29,7 @@ export class Check {
   /** The promise is kept, as this exchange shows; otherwise, `broken` says where it is not. */
   that(promise: RuleInfo, exchange: Exchange, kept: boolean, broken: Observation): void {
     // Without an answer there is nothing to see; the rules on transport say what happened.
-    if (exchange.response === undefined) {
+    if (exchange.response === undefined && !this.#cut()) {
       this.#ledger.skipped(promise, exchange.operation, `no answer: ${exchange.failure?.message ?? 'unknown'}`);
     } else {
       this.must(promise, exchange, kept, broken);
@@ -34,12 +38,13 @@ export class Check {
 
   /** As `that`, for promises that no answer at all breaks too. */
   must(promise: RuleInfo, exchange: Exchange, kept: boolean, broken: Observation): void {
-    if (kept) this.#ledger.pass(promise, exchange.operation);
+    if (this.#cut()) this.#ledger.skipped(promise, exchange.operation, leftOut);
+    else if (kept) this.#ledger.pass(promise, exchange.operation);
     else this.#ledger.violation(promise, exchange.operation, broken, curlLine(exchange.request), exchange.id);
   }
 
   /** The promise cannot be judged here, for a reason that is nobody's fault. */
   skip(promise: RuleInfo, operation: string, reason: string): void {
-    this.#ledger.skipped(promise, operation, reason);
+    this.#ledger.skipped(promise, operation, this.#cut() ? leftOut : reason);
   }
 }

@@ -25,6 +25,10 @@ export interface Options {
   readonly workers: number | undefined;
   /** Let the mock stand in for the target, to count what a run would send. For `contract plan`. */
   readonly rehearsal: boolean;
+  /** Requests that a run may send; undefined for as many as it takes. */
+  readonly budget: number | undefined;
+  /** When each operation was verified last. */
+  readonly historyFile: string;
   /** Faults that the embedded mock shows. */
   readonly faults: readonly string[];
   /** Path of the baseline to compare with; undefined takes that of the target, if there is one. */
@@ -59,6 +63,8 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     maxWaitMs: Number(get('MAX_WAIT_MS') ?? defaultOptions.maxWaitMs),
     reportOnly: get('REPORT_ONLY') === '1',
     workers: get('WORKERS') === undefined ? undefined : Number(get('WORKERS')),
+    budget: get('BUDGET') === undefined ? undefined : Number(get('BUDGET')),
+    historyFile: get('HISTORY_FILE') ?? `${get('REPORTS') ?? defaultOptions.reports}/history/verified.json`,
     rehearsal: get('REHEARSAL') === '1',
     faults: list('FAULTS'),
     baseline: get('BASELINE'),

@@ -65,7 +65,7 @@ export class Pages {
 
   /** The first list of 11 to 500 items. */
   async walkable(operations: readonly Operation[]): Promise<WalkableList | undefined> {
-    for (const operation of operations) {
+    for (const operation of this.#session.cheapestFirst(operations)) {
       const first = this.see(await this.#session.call(operation));
       const total = first?.total;
       if (first !== undefined && total !== undefined && total > 10 && total <= 500) return { operation, first, total };
@@ -76,7 +76,7 @@ export class Pages {
   /** The list with the largest total. */
   async longest(operations: readonly Operation[]): Promise<Operation | undefined> {
     let longest: { operation: Operation; total: number } | undefined;
-    for (const operation of operations) {
+    for (const operation of this.#session.cheapestFirst(operations)) {
       const total = this.see(await this.#session.call(operation))?.total ?? 0;
       if (longest === undefined || total > longest.total) longest = { operation, total };
     }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Exchange } from '../core/exchange.ts';
+import type { BudgetPlan } from './budget/plan-budget.ts';
 import type { Rehearsal } from './plan/rehearsal.ts';
 
 export interface ServerAddress {
@@ -19,6 +20,8 @@ export interface RunState extends ServerAddress {
   readonly requests: number;
   /** Set when the mock stands in for the target. */
   readonly rehearsal?: Rehearsal;
+  /** How many requests may be sent, and for what; missing where there is no end. */
+  readonly budget?: BudgetPlan;
   /** Copies of the server, with the same data. */
   readonly copies: readonly ServerAddress[];
 }

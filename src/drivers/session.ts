@@ -15,6 +15,8 @@ import { judgeExchange } from '../rules/judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { asksToComeBack } from '../rules/wait.ts';
 import { AnswerCache } from './answer-cache.ts';
+import { Budget } from './budget/budget.ts';
+import { unsent, wasSent } from './budget/unsent.ts';
 import type { KeySource } from './key-source.ts';
 import { IssuedKeys, labelOf, OneKey } from './key-source.ts';
 import { clockOfRehearsal, targetOfRehearsal } from './plan/rehearsal.ts';
@@ -38,6 +40,8 @@ export class Session {
   /** Put before the ids of exchanges, so that they are unique among the processes of a run. */
   readonly idPrefix: string;
   readonly control: Control | undefined;
+  /** What may still be sent; undefined where everything may. */
+  readonly budget: Budget | undefined;
   readonly #sender: Sender;
   readonly #clock: Clock;
   readonly #keys: KeySource;
@@ -68,6 +72,7 @@ export class Session {
         ? new OneKey(this.suite, memory, this.#clock)
         : new IssuedKeys(this.control, this.suite);
     this.#answers = new AnswerCache(run.exchanges);
+    this.budget = run.budget && new Budget(run.budget);
   }
 
   /** Nobody else uses the keys of this session, so that its counts are exact. */
@@ -106,15 +111,27 @@ export class Session {
         judgeExchange(known, { ...this.context, clockOffsetMs: undefined }, this.ledger);
       return known;
     }
+    const allowed = change === unchanged ? this.budget?.call(operation) : this.budget?.take();
+    if (allowed === false) return unsent(change(this.plan(operation, '')));
     const exchange = await this.#patiently((key) => change(this.plan(operation, key)));
     if (repeatable) this.#answers.keep(exchange);
     return exchange;
   }
 
+  /** Operations whose plain request costs nothing more come first, where requests are scarce. */
+  cheapestFirst(operations: readonly Operation[]): readonly Operation[] {
+    const { budget } = this;
+    if (budget === undefined) return operations;
+    const isFree = (operation: Operation): boolean =>
+      budget.isPaid(operation) || this.#answers.find(this.plan(operation, '')) !== undefined;
+    return operations.toSorted((a, b) => Number(isFree(b)) - Number(isFree(a)));
+  }
+
   /** Sends a request that breaks a rule on purpose. The test that sends it says what must come of it. */
   async probe(operation: Operation, change: PlanChange, values: Values = {}): Promise<Exchange> {
     const expect = { intent: 'probe', statuses: [] } as const;
-    return this.#patiently((key) => ({ ...change(this.plan(operation, key, values)), expect }));
+    const make = (key: string): Plan => ({ ...change(this.plan(operation, key, values)), expect });
+    return this.budget?.take() === false ? unsent(make('')) : this.#patiently(make);
   }
 
   /**
@@ -123,6 +140,7 @@ export class Session {
    */
   async rush(operation: Operation, key: string, change: PlanChange = unchanged): Promise<Exchange> {
     const plan: Plan = { ...change(this.plan(operation, key)), expect: { intent: 'probe', statuses: [] } };
+    if (this.budget?.take() === false) return unsent(plan);
     const exchange = await this.#send(plan, key);
     this.#keys.observe(exchange, true);
     return this.#record(exchange);
@@ -237,7 +255,13 @@ export class Session {
     return exchange;
   }
 
+  /** The budget of a run ends here, whatever anybody planned: a call that is sent twice costs two. */
   #send(plan: Plan, key: string): Promise<Exchange> {
+    const { budget } = this.run;
+    if (budget !== undefined && this.#memory.send() > budget.total) {
+      this.budget?.stop();
+      return Promise.resolve(unsent(plan));
+    }
     this.#requests += 1;
     return this.#sender.send(plan, key);
   }
@@ -253,6 +277,7 @@ export class Session {
   }
 
   async #record(exchange: Exchange): Promise<Exchange> {
+    if (!wasSent(exchange)) return exchange;
     this.#shown.push(exchange);
     if (!this.#isBelowTheApi(exchange)) return exchange;
     this.#stopwatch.note(exchange);

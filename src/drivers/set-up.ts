@@ -8,9 +8,14 @@ import { Problem } from '../core/problem.ts';
 import type { Mock } from '../mock/index.ts';
 import { secretsOf } from '../environment/target.ts';
 import { asksToComeBack } from '../rules/wait.ts';
+import { byDue } from './budget/choose.ts';
+import { readHistory } from './budget/history.ts';
+import { planBudget, type BudgetPlan } from './budget/plan-budget.ts';
+import { unsent, wasSent } from './budget/unsent.ts';
 import { discover } from './discover.ts';
 import { OneKey } from './key-source.ts';
 import { clockOfRehearsal, rehearse, targetOfRehearsal } from './plan/rehearsal.ts';
+import { prepare } from './prepare.ts';
 import { RunMemory } from './run-memory.ts';
 import type { RunState, ServerAddress } from './run-state.ts';
 import { writeRunState } from './run-state.ts';
@@ -86,6 +91,7 @@ async function explore(
     let requests = 0;
     const send = async (plan: Plan): Promise<Exchange> => {
       await keys?.mayCall(true);
+      if (memory.send() > (options.budget ?? Infinity)) return unsent(plan);
       requests += 1;
       const exchange = await sender.send(plan, given.bearerToken);
       keys?.observe(exchange);
@@ -97,11 +103,31 @@ async function explore(
     refuseUnreachable(reached, target.path, baseUrl);
     const { base_url: _, bearerToken: __, ...values } = found.values;
     const { unavailable, exchanges: sent } = found;
-    const state = { baseUrl, controlUrl, values, unavailable, exchanges: sent, requests };
-    return rehearsal === undefined ? state : { ...state, rehearsal };
+    const state = {
+      ...{ baseUrl, controlUrl, values, unavailable, exchanges: sent.filter(wasSent), requests },
+      ...(rehearsal === undefined ? {} : { rehearsal }),
+    };
+    const budget = budgetOf({ ...suite, target }, { ...state, copies: [] });
+    return budget === undefined ? state : { ...state, budget };
   } finally {
     sender.close();
   }
+}
+
+/** Shares out the requests of a run that may not send as many as it likes. */
+function budgetOf(suite: Suite, run: RunState): BudgetPlan | undefined {
+  const { budget: total, historyFile } = suite.options;
+  if (total === undefined) return undefined;
+  const warn = (text: string): void => {
+    process.stderr.write(`Warning: ${text}\n`);
+  };
+  return planBudget({
+    total,
+    spent: run.requests,
+    operations: byDue(suite.operations, readHistory(historyFile, warn)[suite.target.name] ?? {}),
+    known: new Set(run.exchanges.map(({ operation }) => operation)),
+    sendable: (operation) => 'plan' in prepare({ suite, run, operation, key: '-', values: {} }),
+  });
 }
 
 /** Any request does to see whether somebody answers. */

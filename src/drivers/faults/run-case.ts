@@ -13,8 +13,9 @@ const deadlineMs = 2_500;
 /**
  * Aims the suite at one faulty server: in a process of its own, by an environment file, as anybody's server would be.
  * Only Newman is left out, which would send the same requests once more.
+ * @param budget requests that the suite may send; as many as it takes when absent.
  */
-export async function runCase(test: Case): Promise<CaseResult> {
+export async function runCase(test: Case, budget?: number): Promise<CaseResult> {
   const folder = mkdtempSync(join(tmpdir(), 'fault-'));
   const mock = await startMock({ seed: test.seed, faults: test.faults.map((fault) => fault.id) });
   const start = performance.now();
@@ -29,6 +30,7 @@ export async function runCase(test: Case): Promise<CaseResult> {
         CONTRACT_ENVIRONMENT: environment,
         CONTRACT_REPORTS: folder,
         CONTRACT_DEADLINE_MS: String(deadlineMs),
+        ...(budget === undefined ? {} : { CONTRACT_BUDGET: String(budget) }),
       },
       'ignore',
     );

@@ -14,6 +14,7 @@ import { timingsOf, type Measured } from '../../core/timing.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
 import { Progress } from '../../reporting/progress.ts';
 import { contract } from '../../../contract.config.ts';
+import { rememberVerified } from '../budget/history.ts';
 import { judgeRun } from '../drift/drift-check.ts';
 import { Shapes, type PackedShapes } from '../drift/shapes.ts';
 import { readOptions, type Options } from '../options.ts';
@@ -123,6 +124,7 @@ export default class ContractReporter implements Reporter {
       if (!this.printsToStdio()) throw error;
       printReport(report);
     }
+    if (!options.reportOnly) rememberVerified(report, options.historyFile);
   }
 
   /** The mock has no address before it listens, so this is read from the set-up of the run. */

@@ -1,6 +1,7 @@
 import { _baseTest, type TestInfoError } from '@playwright/test';
 import { dirname } from 'node:path';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
+import { leftOut } from '../budget/left-out.ts';
 import { Check } from '../check.ts';
 import { readRunState, runStateVariable, stateOfWorker } from '../run-state.ts';
 import { Nulls } from '../nulls.ts';
@@ -79,7 +80,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
 
   check: [
     async ({ session }, use) => {
-      await use(new Check(session.ledger));
+      await use(new Check(session.ledger, () => session.budget?.cut === true));
     },
     { box: 'self' },
   ],
@@ -115,6 +116,11 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
         session.ledger.unchecked(rule, restOfRun, session.stopped);
         attachQuietly(testInfo, pageAttachment, session.ledger.take());
         testInfo.skip(true, session.stopped);
+      }
+      if (session.budget?.begin(testInfo.titlePath.at(-2) ?? '', testInfo.title) === false) {
+        session.ledger.skipped(rule, testInfo.title, leftOut);
+        attachQuietly(testInfo, pageAttachment, session.ledger.take());
+        testInfo.skip(true, leftOut);
       }
       await session.readClock();
       await use(undefined);

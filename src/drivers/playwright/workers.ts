@@ -26,7 +26,9 @@ export function workers(): Workers {
 function server(): { hasCopies: boolean; oneKey: boolean } {
   try {
     const { options, target } = loadSuite();
-    return { hasCopies: options.embeddedMock, oneKey: !options.embeddedMock && target.controlUrl === undefined };
+    // A budget is kept by one process.
+    const hasCopies = options.embeddedMock && options.budget === undefined;
+    return { hasCopies, oneKey: !options.embeddedMock && target.controlUrl === undefined };
   } catch {
     // The set-up reports what is wrong with the files.
     return { hasCopies: false, oneKey: true };

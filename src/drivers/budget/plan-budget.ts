@@ -1,0 +1,54 @@
+import type { Operation } from '../../core/operation.ts';
+import { essentials, few } from './essentials.ts';
+
+/** How a budget is spent. Plain data: the set-up makes it, the workers follow it. */
+export interface BudgetPlan {
+  /** Requests that may be sent, those of the set-up included. */
+  readonly total: number;
+  /** Operations that this run looks at. */
+  readonly due: readonly string[];
+  /** Some of them, for tests that take a few. */
+  readonly few: readonly string[];
+  /** Requests of each essential test, in the order of the list. */
+  readonly shares: readonly number[];
+  /** Requests for everything else, when all operations and all essentials are paid for. */
+  readonly pool: number;
+}
+
+export interface BudgetFacts {
+  readonly total: number;
+  /** What the set-up spent. */
+  readonly spent: number;
+  /** All operations of the run, the one that is due first at the front. */
+  readonly operations: readonly Operation[];
+  /** Operations whose answer the set-up brought. */
+  readonly known: ReadonlySet<string>;
+  /** Whether a request can be built and may be sent. */
+  readonly sendable: (operation: Operation) => boolean;
+}
+
+/** Shares out a budget: essentials first, then one request for each operation, then the rest. */
+export function planBudget({ total, spent, operations, known, sendable }: BudgetFacts): BudgetPlan {
+  let left = Math.max(0, total - spent);
+  const shares = essentials.map(({ requests }) => {
+    const share = Math.min(left, requests);
+    left -= share;
+    return share;
+  });
+  const due: Operation[] = [];
+  for (const operation of operations) {
+    // What costs nothing is always looked at; what cannot be sent is told with its reason.
+    const cost = known.has(operation.name) || !sendable(operation) ? 0 : 1;
+    if (cost > left) continue;
+    left -= cost;
+    due.push(operation);
+  }
+  return { total, due: due.map(({ name }) => name), few: aFew(due.filter(sendable)), shares, pool: left };
+}
+
+function aFew(operations: readonly Operation[]): string[] {
+  const reads = operations.filter(({ effect }) => effect === 'read');
+  const gets = reads.filter(({ method }) => method === 'GET').slice(0, 1);
+  const posts = reads.filter(({ method }) => method === 'POST').slice(0, few - gets.length);
+  return [...posts, ...gets].map(({ name }) => name);
+}
