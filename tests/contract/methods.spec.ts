@@ -4,7 +4,7 @@ import { headerValue } from '../../src/core/http.ts';
 import { aGet, aPost, oneOfEach } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { contract } from '../../contract.config.ts';
-import { objectOf } from '../../src/rules/body.ts';
+import { objectOf, textOf } from '../../src/rules/body.ts';
 import * as promises from '../../src/rules/promises/routing.ts';
 
 const helperRoutes = ['.env', 'metrics', 'debug', 'actuator/env', '.git/config'];
@@ -53,7 +53,13 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
         ...withUrl(`${api.baseUrl}/${name}`)(plan),
         operation: '(unknown route)',
       });
-      check.status(promises.unknownRoute, await api.probe(operation, elsewhere('no/such/route')), [404]);
+      const answer = await api.probe(operation, elsewhere('no/such/route'));
+      check.status(promises.unknownRoute, answer, [404]);
+      check.that(promises.unknownRouteIsJson, answer, objectOf(answer) !== undefined, {
+        pointer: '',
+        expected: 'a JSON object',
+        received: textOf(answer).slice(0, 60) || 'nothing',
+      });
     }
   });
 

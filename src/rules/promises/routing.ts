@@ -7,6 +7,13 @@ export const unknownRoute: RuleInfo = {
   meaning: 'A mistyped address looks like a success.',
 };
 
+export const unknownRouteIsJson: RuleInfo = {
+  id: 'routing/unknown-route-is-json',
+  clause: 'S12',
+  title: 'The answer to a path that does not exist is JSON, as every other',
+  meaning: 'An app that reads every answer as JSON fails on a page, and shows the wrong reason.',
+};
+
 export const wrongMethod: RuleInfo = {
   id: 'routing/wrong-method',
   clause: 'S6, RFC 9110 §15.5.6',
