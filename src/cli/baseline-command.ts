@@ -31,9 +31,9 @@ const help = `
 A baseline holds names and types of fields, and the values of fields such as "type" and "status", when these are a few
 short words. No other value is ever in it, so it can be committed.
 
-Exit codes
-  0  written
-  2  not written: the suite could not judge the server, or a file is broken`;
+Examples
+  npm run contract -- baseline
+  npm run contract -- baseline --target sandbox --operation "Banks /"`;
 
 async function record(options: BaselineOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'baseline-'));

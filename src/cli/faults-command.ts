@@ -1,19 +1,21 @@
 import type { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from '../core/problem.ts';
 import { cleanCases, faultCase, pairCases, sample, type Case } from '../drivers/faults/cases.ts';
 import { detectionPage } from '../drivers/faults/detection-page.ts';
 import { scoreLines, score } from '../drivers/faults/score.ts';
 import { wholeNumber } from './scope.ts';
 import type { CaseResult } from '../drivers/faults/result.ts';
+import { wholeNumberOf } from './numbers.ts';
 
 const page = 'docs/detection.md';
 
 interface FaultsOptions {
   readonly sample?: boolean;
-  readonly pairs: string;
-  readonly clean: string;
-  readonly jobs: string;
+  readonly pairs: number;
+  readonly clean: number;
+  readonly jobs: number;
   readonly reports: string;
   readonly budget?: number;
 }
@@ -26,13 +28,20 @@ export function addFaults(program: Command): void {
     )
     .argument('[ids...]', 'faults or variants, such as F151 B04; all when absent')
     .option('--sample', 'a few of every area, as CI runs them')
-    .option('--pairs <number>', 'pairs of faults, drawn at random', '40')
-    .option('--clean <number>', 'conformant servers with other data', '20')
-    .option('--jobs <number>', 'runs side by side', '2')
+    .option('--pairs <number>', 'pairs of faults, drawn at random', wholeNumberOf(0, 10_000), 40)
+    .option('--clean <number>', 'conformant servers with other data', wholeNumberOf(0, 10_000), 20)
+    .option('--jobs <number>', 'runs side by side', wholeNumberOf(1, 64), 2)
     .option('--budget <number>', 'requests that the suite may send to each server', wholeNumber)
     .option('--reports <folder>', 'where faults.json goes', 'reports')
+    .addHelpText('after', examples)
     .action(runFaults);
 }
+
+const examples = `
+Examples
+  npm run faults                   # all of them, which takes long
+  npm run faults -- --sample
+  npm run faults -- F151 B04`;
 
 async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
   const cases = await casesOf(ids, options);
@@ -52,7 +61,7 @@ async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
       console.log(line(result));
     }
   };
-  await Promise.all(Array.from({ length: Number(options.jobs) }, work));
+  await Promise.all(Array.from({ length: options.jobs }, work));
   results.sort((a, b) => names(cases).indexOf(a.name) - names(cases).indexOf(b.name));
 
   mkdirSync(options.reports, { recursive: true });
@@ -74,11 +83,12 @@ async function casesOf(ids: readonly string[], options: FaultsOptions): Promise<
     const wanted = ids.length > 0 ? ids : sample;
     const known = faults.filter((fault) => wanted.includes(fault.id));
     const unknown = wanted.filter((id) => !known.some((fault) => fault.id === id));
-    if (unknown.length > 0)
-      console.log(`There is no fault ${unknown.join(', ')}; "npm run mock -- --list-faults" lists them.`);
+    if (unknown.length > 0) {
+      throw new Problem('There is no such fault', unknown.join(', '), 'npm run mock -- --list-faults lists them all');
+    }
     return [...cleanCases(ids.length > 0 ? 0 : 1), ...known.map(faultCase)];
   }
-  return [...cleanCases(Number(options.clean)), ...faults.map(faultCase), ...pairCases(faults, Number(options.pairs))];
+  return [...cleanCases(options.clean), ...faults.map(faultCase), ...pairCases(faults, options.pairs)];
 }
 
 function line(result: CaseResult): string {

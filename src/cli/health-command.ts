@@ -55,8 +55,15 @@ export function addHealth(program: Command): void {
     .option('--no-allure', 'do without the Allure report')
     .option('-q, --quiet', 'print the last line only')
     .option('--json', 'print the new line of the history instead')
+    .addHelpText('after', examples)
     .action(health);
 }
+
+const examples = `
+Examples
+  npm run health -- --target sandbox --budget 60
+  npm run health -- --target mock                 # the mock that you started with npm run mock
+  HEALTH_WEBHOOK_URL=… npm run health -- --target sandbox --quiet`;
 
 async function health(given: HealthCommandOptions): Promise<void> {
   const { runHealth } = await import('../drivers/health/run-health.ts');

@@ -22,15 +22,15 @@ export function addLint(program: Command): void {
     .option('--types <folder>', 'types made from the schemas; "none" where there are none', 'src/mock/generated')
     .option('--fix', 'first write files in their canonical form, as after an export from Postman')
     .option('--json', 'print the findings as JSON')
-    .addHelpText('after', exitCodes)
+    .addHelpText('after', examples)
     .action(run);
 }
 
-const exitCodes = `
-Exit codes
-  0  clean
-  1  findings
-  2  a file cannot be read as what it should be`;
+const examples = `
+Examples
+  npm run lint:contract
+  npm run contract -- lint --fix          # after an export from Postman
+  npm run contract -- lint --collection my.json --schemas my-schemas --environments my-environments --types none`;
 
 async function run(options: LintOptions): Promise<void> {
   const { readSuite } = await import('../lint/suite.ts');

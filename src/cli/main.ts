@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { Problem } from '../core/problem.ts';
 import { addBaseline } from './baseline-command.ts';
+import { addExitCodes } from './exit-codes.ts';
 import { addFaults } from './faults-command.ts';
 import { addHealth } from './health-command.ts';
 import { addLint } from './lint-command.ts';
@@ -26,6 +27,7 @@ addHealth(program);
 addFaults(program);
 addLint(program);
 addReport(program);
+addExitCodes(program);
 
 try {
   await program.parseAsync();

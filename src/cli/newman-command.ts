@@ -4,6 +4,7 @@ import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import { toReport } from '../reporting/contract-report.ts';
 import { summary } from '../reporting/summary.ts';
+import { usesColour } from './paint.ts';
 
 interface NewmanOptions {
   readonly target: string;
@@ -22,8 +23,15 @@ export function addNewman(program: Command): void {
     .option('-c, --collection <file>', 'Postman collection, v2.1')
     .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
     .option('--allow-production', 'send reads to production')
+    .addHelpText('after', examples)
     .action(newman);
 }
+
+const examples = `
+Examples
+  npm run newman
+  npm run newman -- --target sandbox
+  npm run newman -- --environment path/to/file.json --operation "Banks /"`;
 
 async function newman(options: NewmanOptions): Promise<void> {
   setEnvironment(options);
@@ -54,7 +62,7 @@ async function newman(options: NewmanOptions): Promise<void> {
     session.close();
     const names = { target: suite.target.name, baseUrl: session.run.baseUrl, collection: suite.collection.name };
     const report = toReport(all.page(), { ...names, startedAt, durationMs: Date.now() - startedAt.getTime() });
-    console.log(summary(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined));
+    console.log(summary(report, usesColour()));
     process.exitCode = exitCode(report.totals);
   } finally {
     await run.close();

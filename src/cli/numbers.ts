@@ -13,3 +13,12 @@ export function wholeNumber(text: string): number {
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('It takes a whole number above 0.');
 }
+
+/** Reads an option that takes a whole number of a range. */
+export function wholeNumberOf(lowest: number, highest: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (text.trim() !== '' && Number.isInteger(number) && number >= lowest && number <= highest) return number;
+    throw new InvalidArgumentError(`It takes a whole number from ${lowest} to ${highest}.`);
+  };
+}

@@ -8,6 +8,7 @@ import type { ContractReport } from '../reporting/contract-report.ts';
 import { annotations, error, jobSummary } from '../reporting/github.ts';
 import { summary } from '../reporting/summary.ts';
 import { buildReports } from './build-reports.ts';
+import { usesColour } from './paint.ts';
 
 interface ReportOptions {
   readonly reports: string;
@@ -27,11 +28,7 @@ export function addReport(program: Command): void {
 const examples = `
 Examples
   npm run report
-  npm run report -- --github       # in a workflow, after the contract, also when that failed
-
-Exit codes
-  0  done, whatever the run found
-  2  there is no run to report on`;
+  npm run report -- --github       # in a workflow, after the contract, also when that failed`;
 
 async function run({ reports, github = false }: ReportOptions): Promise<void> {
   const report = readReport(join(reports, 'contract.json'));
@@ -41,7 +38,7 @@ async function run({ reports, github = false }: ReportOptions): Promise<void> {
     throw new Problem('There is no run to report on', detail, 'run: npm run contract');
   }
   if (github) return tellGitHub(report);
-  console.log(summary(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined));
+  console.log(summary(report, usesColour()));
   await buildReports(report, reports, (text) => {
     console.log(text);
   });

@@ -73,12 +73,7 @@ Examples
   npm run contract
   npm run contract -- --target sandbox
   npm run contract -- --environment path/to/any.postman_environment.json
-  npm run contract -- --area pagination rate-limit --operation "Transactions /"
-
-Exit codes
-  0  the contract holds
-  1  the contract is broken
-  2  the suite could not judge: see "unchecked" in the summary`;
+  npm run contract -- --area pagination rate-limit --operation "Transactions /"`;
 
 async function run(given: RunOptions): Promise<void> {
   const options = { ...given, reports: reportFolder(given.reports, warn) };
