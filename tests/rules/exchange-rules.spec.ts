@@ -3,24 +3,8 @@ import type { Exchange } from '../../src/core/exchange.ts';
 import { exchangeRules } from '../../src/rules/exchange-rules.ts';
 import type { ExchangeRule, Finding } from '../../src/rules/rule.ts';
 import { aContext } from '../support/a-context.ts';
-import { judgedOf, mapValues, type RuleCases, type Subject } from '../support/rule-cases.ts';
-import { data } from './cases/data.ts';
-import { environmentAndExposure } from './cases/environment-and-exposure.ts';
-import { jsonAndEnvelope } from './cases/json-and-envelope.ts';
-import { pagination } from './cases/pagination.ts';
-import { rateLimitHeaders } from './cases/rate-limit-headers.ts';
-import { statusAndBytes } from './cases/status-and-bytes.ts';
-import { wire } from './cases/wire.ts';
-
-const cases: RuleCases = {
-  ...wire,
-  ...statusAndBytes,
-  ...jsonAndEnvelope,
-  ...data,
-  ...pagination,
-  ...rateLimitHeaders,
-  ...environmentAndExposure,
-};
+import { judgedOf, mapValues, type Subject } from '../support/rule-cases.ts';
+import { exchangeCases as cases } from './cases/all.ts';
 
 test('every rule on one exchange is shown what keeps it, what breaks it, and what it says nothing of', () => {
   expect(Object.keys(cases).sort()).toEqual(exchangeRules.map(({ id }) => id).sort());

@@ -15,8 +15,8 @@ export const payloadInData: ExchangeRule = {
     );
     return strays.map((key) => ({
       pointer: `/${key}`,
-      expected: `the field in /${envelope.data}`,
-      received: `it at the top, beside ${envelope.status}`,
+      expected: `"${key}" inside ${envelope.data}`,
+      received: `"${key}" at the top, beside ${envelope.status}`,
     }));
   },
 };

@@ -17,7 +17,7 @@ export const pageSize: ExchangeRule = {
       findings.push({
         pointer: page.pointer,
         expected: `at most ${asked.limit} items${asked.byDefault ? ' by default' : ''}`,
-        received: `${page.items.length}`,
+        received: `${page.items.length} items`,
       });
     }
     const stated = page.description?.['limit'];

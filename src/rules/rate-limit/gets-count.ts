@@ -16,9 +16,9 @@ export const getsCount: SequenceRule = {
       )
       .map(({ after, from, to, drop }) => {
         const broken = {
-          pointer: '',
-          expected: `Remaining below ${from.remaining} after a GET`,
-          received: `${to.remaining}`,
+          pointer: `header ${contract.rateLimit.headers.remaining}`,
+          expected: `less than ${from.remaining} after a GET`,
+          received: `${to.remaining}, as before it`,
         };
         return { exchange: after, broken: drop === 0 ? broken : undefined };
       });

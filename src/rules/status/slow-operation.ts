@@ -17,6 +17,7 @@ export const slowOperation: ExchangeRule = {
     }
     if (response === undefined || ![502, 503, 504].includes(response.status)) return undefined;
     if (response.status === 503 && objectOf(exchange) !== undefined) return [];
-    return [{ pointer: '', expected: 'a 503 with a JSON body', received: `${response.status} ${response.statusText}` }];
+    const body = objectOf(exchange) === undefined ? 'no JSON body' : 'a JSON body';
+    return [{ pointer: '', expected: 'a 503 with a JSON body', received: `a ${response.status} with ${body}` }];
   },
 };

@@ -7,7 +7,9 @@ export const wellFormed: ExchangeRule = {
   meaning: 'HTTP clients fail, or read the rest of this answer as the next one.',
   check: ({ response, failure }) => {
     if (failure?.kind !== 'malformed' && failure?.kind !== 'truncated') return response === undefined ? undefined : [];
-    const expected = failure.kind === 'malformed' ? 'bytes that are HTTP' : 'as many bytes as the headers announce';
-    return [{ pointer: '', expected, received: `${failure.message} (${failure.code})` }];
+    const reason = `${failure.message} (${failure.code})`;
+    if (failure.kind === 'malformed') return [{ pointer: '', expected: 'bytes that are HTTP', received: reason }];
+    const received = `${response?.body.length ?? 0} bytes of the body, then the connection broke: ${reason}`;
+    return [{ pointer: '', expected: 'as many bytes as the headers announce', received }];
   },
 };

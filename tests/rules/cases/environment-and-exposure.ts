@@ -95,10 +95,7 @@ export const environmentAndExposure: RuleCases = {
       'a driver': leak('MongoServerError: bad', 'MongoServerError'),
       'a query': leak('E11000 duplicate key error', 'E11000 duplicate key'),
       'an address of a database': leak('mongodb://db.internal:27017/okra is down', 'mongodb://db.internal:27017/okra'),
-      'an address, and nothing of the JSON after it': leak(
-        'mongodb://db.internal","code":7',
-        'mongodb://db.internal',
-      ),
+      'an address, and nothing of the JSON after it': leak('mongodb://db.internal","code":7', 'mongodb://db.internal'),
       'an address without its password': leak('redis://okra:hunter2@cache:6379 is down', 'redis://•••@cache:6379'),
       'a path': leak('cannot read /var/app/config.json', '/var/app/config.json'),
       'a private address': leak('connect to 10.0.3.7:5432 failed', '10.0.3.7:5432'),

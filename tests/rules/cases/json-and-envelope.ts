@@ -131,11 +131,11 @@ export const jsonAndEnvelope: RuleCases = {
     breaks: {
       'a list beside data': {
         judged: anExchange({ body: { ...aPage(), customers: [] } }),
-        finds: finds('/customers', 'the field in /data', 'it at the top, beside status'),
+        finds: finds('/customers', '"customers" inside data', '"customers" at the top, beside status'),
       },
       'a page description beside data': {
         judged: anExchange({ body: { ...aPage(), pagination: {} } }),
-        finds: finds('/pagination', 'the field in /data', 'it at the top, beside status'),
+        finds: finds('/pagination', '"pagination" inside data', '"pagination" at the top, beside status'),
       },
     },
     passesOver: { 'an error': anError(400, { customers: [] }) },

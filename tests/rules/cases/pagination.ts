@@ -54,11 +54,11 @@ export const pagination: RuleCases = {
     breaks: {
       'more than ten by default': {
         judged: pageOf({}, 11),
-        finds: finds('/data/customers', 'at most 10 items by default', '11'),
+        finds: finds('/data/customers', 'at most 10 items by default', '11 items'),
       },
       'more than the limit': {
         judged: pageOf({ limit: 3 }, 4),
-        finds: finds('/data/customers', 'at most 3 items', '4'),
+        finds: finds('/data/customers', 'at most 3 items', '4 items'),
       },
       'another default limit': {
         judged: pageOf({}, 5, described(1, 20)),

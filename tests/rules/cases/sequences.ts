@@ -166,7 +166,7 @@ export const sequences: SequenceCases = {
     breaks: {
       'a GET that does not count': {
         judged: aSequence({ remaining: 30 }, get({ remaining: 30 })),
-        finds: finds('', 'Remaining below 30 after a GET', '30'),
+        finds: finds(remaining, 'less than 30 after a GET', '30, as before it'),
       },
     },
     passesOver: {

@@ -70,11 +70,11 @@ export const statusAndBytes: RuleCases = {
     breaks: {
       'a 503 in HTML': {
         judged: anExchange({ ...slow, status: 503, body: '<h1>Unavailable</h1>' }),
-        finds: finds('', 'a 503 with a JSON body', '503 '),
+        finds: finds('', 'a 503 with a JSON body', 'a 503 with no JSON body'),
       },
       'a 504 of a gateway': {
         judged: anError(504, {}, slow),
-        finds: finds('', 'a 503 with a JSON body', '504 '),
+        finds: finds('', 'a 503 with a JSON body', 'a 504 with a JSON body'),
       },
       'a call that hangs': {
         judged: anExchange({ ...slow, answered: false, failure: aFailure('timeout', 'DEADLINE', 'no answer in 5 ms') }),

@@ -28,8 +28,12 @@ export const wire: RuleCases = {
     keeps: { 'a whole message': anExchange() },
     breaks: {
       'a body that is cut off': {
-        judged: anExchange({ failure: aFailure('truncated', 'ECONNRESET', 'aborted') }),
-        finds: finds('', 'as many bytes as the headers announce', 'aborted (ECONNRESET)'),
+        judged: anExchange({ body: '{"a"', failure: aFailure('truncated', 'ECONNRESET', 'aborted') }),
+        finds: finds(
+          '',
+          'as many bytes as the headers announce',
+          '4 bytes of the body, then the connection broke: aborted (ECONNRESET)',
+        ),
       },
       'bytes that are no HTTP': {
         judged: anExchange({ answered: false, failure: aFailure('malformed', 'HPE_INVALID_CONSTANT', 'Parse Error') }),
