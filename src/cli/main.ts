@@ -29,6 +29,11 @@ addLint(program);
 addReport(program);
 addExitCodes(program);
 
+// A reader that has seen enough, such as `head`, changes no verdict: the run goes on and writes its reports.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -67,6 +67,15 @@ it('--quiet prints the last line, --json the report', async ({ aim }) => {
   expect(JSON.parse(json.output)).toEqual(json.report);
 });
 
+it('a reader that has seen enough changes no verdict', async ({ aim }) => {
+  const { suite } = await aim();
+  const run = startContract(suite.folder, [...suite.options, '--area', 'data']);
+  run.stopReading();
+  const { code, output, report } = await run.done;
+  expect(output).not.toContain('EPIPE');
+  expect({ code, violations: report?.totals.violation }).toEqual({ code: 0, violations: 0 });
+});
+
 it('Ctrl-C in mid run ends with 2, and the report holds what was judged', async ({ aim }) => {
   it.skip(process.platform === 'win32', 'there are no process groups to send the signal to');
   const answered = 25;

@@ -14,6 +14,8 @@ export interface ContractRun {
 export interface RunningContract {
   /** Ctrl-C: the signal that a terminal sends to everything in the foreground. */
   interrupt(): void;
+  /** Whoever reads the output goes away, as `head` does when it has seen enough. */
+  stopReading(): void;
   readonly done: Promise<ContractRun>;
 }
 
@@ -45,7 +47,11 @@ export function startContract(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output, report: readReport(join(reports, 'contract.json')) }));
   });
-  return { interrupt: () => process.kill(-Number(child.pid), 'SIGINT'), done };
+  return {
+    interrupt: () => process.kill(-Number(child.pid), 'SIGINT'),
+    stopReading: () => child.stdout.destroy(),
+    done,
+  };
 }
 
 function readReport(path: string): ContractReport | undefined {
