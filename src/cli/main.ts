@@ -2,9 +2,12 @@ import { Command } from 'commander';
 import { Problem } from '../core/problem.ts';
 import { addBaseline } from './baseline-command.ts';
 import { addExitCodes } from './exit-codes.ts';
+import { addDoctor } from './doctor-command.ts';
 import { addFaults } from './faults-command.ts';
+import { guardOutput } from './guard-output.ts';
 import { addHealth } from './health-command.ts';
 import { addLint } from './lint-command.ts';
+import { addMerge } from './merge-command.ts';
 import { addMock } from './mock-command.ts';
 import { addNewman } from './newman-command.ts';
 import { addPlan } from './plan-command.ts';
@@ -21,18 +24,17 @@ const program = new Command('contract')
 addRun(program);
 addBaseline(program);
 addPlan(program);
+addMerge(program);
 addMock(program);
 addNewman(program);
 addHealth(program);
+addDoctor(program);
 addFaults(program);
 addLint(program);
 addReport(program);
 addExitCodes(program);
 
-// A reader that has seen enough, such as `head`, changes no verdict: the run goes on and writes its reports.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+guardOutput();
 
 try {
   await program.parseAsync();
