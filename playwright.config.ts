@@ -28,6 +28,10 @@ if (!options.reportOnly) {
   reporters.push(['junit', { outputFile: `${options.reports}/junit.xml` }]);
 }
 
+if (options.shard !== undefined && !options.reportOnly) {
+  reporters.push(['blob', { outputDir: `${options.reports}/blob-report` }]);
+}
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: `${options.reports}/test-results`,

@@ -8,6 +8,7 @@ import { guardOutput } from './guard-output.ts';
 import { addHealth } from './health-command.ts';
 import { addLint } from './lint-command.ts';
 import { addMerge } from './merge-command.ts';
+import { addMerge } from './merge-command.ts';
 import { addMock } from './mock-command.ts';
 import { addNewman } from './newman-command.ts';
 import { addPlan } from './plan-command.ts';
@@ -24,6 +25,7 @@ const program = new Command('contract')
 addRun(program);
 addBaseline(program);
 addPlan(program);
+addMerge(program);
 addMerge(program);
 addMock(program);
 addNewman(program);

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { join } from 'node:path';
-import { areas } from '../core/area.ts';
 import { Ledger } from '../core/ledger.ts';
 import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
@@ -15,16 +14,9 @@ import { seconds } from './numbers.ts';
 import { usesColour } from './paint.ts';
 import { reportFolder } from './report-folder.ts';
 import { warn } from './warn.ts';
+import { addScope, scopeArguments, scopeEnvironment, toVariables, wholeNumber, type Scope } from './scope.ts';
 
-export interface RunOptions {
-  readonly target: string;
-  readonly environment?: string;
-  readonly collection?: string;
-  readonly schemas?: string;
-  readonly area?: string[];
-  readonly operation?: string[];
-  readonly tag?: string[];
-  readonly allowProduction?: boolean;
+export interface RunOptions extends Scope {
   readonly deadline: number;
   readonly timeout: number;
   readonly maxWait: number;
@@ -33,23 +25,18 @@ export interface RunOptions {
   readonly fault?: string[];
   readonly baseline?: string;
   readonly strict?: boolean;
+  readonly shard?: string;
   readonly allure: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
 
 export function addRun(program: Command): void {
-  program
-    .command('run', { isDefault: true })
-    .description('Run the contract and report. Without options: the embedded mock, everything.')
-    .option('-t, --target <name>', 'environment of environments/ to test', defaultOptions.target)
-    .option('-e, --environment <file>', 'Postman environment file of any other server')
-    .option('-c, --collection <file>', 'Postman collection, v2.1')
-    .option('-s, --schemas <folder>', 'JSON Schemas of the operations')
-    .addOption(new Option('-a, --area <names...>', 'only these parts of the contract').choices(areas))
-    .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
-    .option('--tag <names...>', 'only operations with one of these tags')
-    .option('--allow-production', 'send reads to production; nothing is written there, and the limit is not used up')
+  addScope(
+    program
+      .command('run', { isDefault: true })
+      .description('Run the contract and report. Without options: the embedded mock, everything.'),
+  )
     .option('--deadline <seconds>', 'for one call', seconds, defaultOptions.deadlineMs / 1_000)
     .option('--timeout <seconds>', 'for the whole run', seconds, 3_600)
     .option('--max-wait <seconds>', 'for one wait on the rate limit', seconds, defaultOptions.maxWaitMs / 1_000)
@@ -61,6 +48,11 @@ export function addRun(program: Command): void {
       'what answers looked like before (default: baselines/<target>.json, where it is there)',
     )
     .option('--strict', 'take drift from the schemas and the baseline for violations, not for notes')
+    .addOption(
+      new Option('--shard <number/of>', 'one part of the run, such as 2/3; "contract merge" puts the reports together')
+        .argParser(shard)
+        .conflicts('budget'),
+    )
     .option('--no-allure', 'do without the Allure report')
     .option('-q, --quiet', 'print the last line only')
     .option('--json', 'print contract.json instead of the summary')
@@ -109,38 +101,34 @@ function present(report: ContractReport, quiet: boolean): string {
 
 /** What the tests read: `src/drivers/options.ts`. */
 function toEnvironment(options: RunOptions): Record<string, string> {
-  const all = {
-    COMMAND: '1',
-    PROGRESS: options.quiet === true || options.json === true ? undefined : '1',
-    TARGET: options.target,
-    ENVIRONMENT: options.environment,
-    COLLECTION: options.collection,
-    SCHEMAS: options.schemas,
-    OPERATIONS: options.operation?.join(','),
-    TAGS: options.tag?.join(','),
-    ALLOW_PRODUCTION: options.allowProduction === true ? '1' : undefined,
-    DEADLINE_MS: String(options.deadline * 1_000),
-    MAX_WAIT_MS: String(options.maxWait * 1_000),
-    REPORTS: options.reports,
-    WORKERS: options.workers?.toString(),
-    FAULTS: options.fault?.join(','),
-    BASELINE: options.baseline,
-    STRICT: options.strict === true ? '1' : undefined,
+  return {
+    ...scopeEnvironment(options),
+    ...toVariables({
+      PROGRESS: options.quiet === true || options.json === true ? undefined : '1',
+      DEADLINE_MS: String(options.deadline * 1_000),
+      MAX_WAIT_MS: String(options.maxWait * 1_000),
+      REPORTS: options.reports,
+      WORKERS: options.workers?.toString(),
+      FAULTS: options.fault?.join(','),
+      BASELINE: options.baseline,
+      SHARD: options.shard,
+      STRICT: options.strict === true ? '1' : undefined,
+    }),
   };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[`CONTRACT_${name}`, value]])),
-  );
 }
 
 function toArguments(options: RunOptions): string[] {
-  const wanted = options.area?.map((area) => `@${area}(?![\\w-])`).join('|');
-  return [
-    '--project=newman',
-    '--project=contract',
-    '--project=limit',
-    `--global-timeout=${options.timeout * 1_000}`,
-    ...(wanted === undefined ? [] : [`--grep=${wanted}`, '--pass-with-no-tests']),
-  ];
+  return [...scopeArguments(options), ...shardArguments(options), `--global-timeout=${options.timeout * 1_000}`];
+}
+
+function shardArguments({ shard }: RunOptions): string[] {
+  return shard === undefined ? [] : [`--shard=${shard}`];
+}
+
+function shard(text: string): string {
+  const [, current = '0', total = '0'] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (Number(current) >= 1 && Number(current) <= Number(total)) return text;
+  throw new InvalidArgumentError('It takes a number and how many there are, such as 2/3.');
 }
 
 /** The runner itself fell over: even then there is a report, and it says so. */
@@ -165,12 +153,6 @@ function crashReport(options: RunOptions, startedAt: Date, output: string): Cont
     warn(`contract.json could not be written: ${(error as Error).message}`);
   }
   return report;
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('It takes a whole number above 0.');
 }
 
 /** Where the path of a report goes: nowhere when only the result was asked for. */

@@ -119,8 +119,16 @@ export class Api {
   /** A key for the test of the limit: a fresh one, or the one key of a sandbox, which then is used up at the very end. */
   async keyToUseUp(): Promise<string | undefined> {
     const fresh = await this.freshKey();
-    return fresh ?? (this.kind === 'production' ? undefined : this.value('bearerToken'));
+    return fresh ?? (this.kind === 'production' || this.#isShard ? undefined : this.value('bearerToken'));
   }
 
-  readonly whyNoneToUseUp = 'the limit of a production key is never used up on purpose';
+  get whyNoneToUseUp(): string {
+    return this.#isShard
+      ? 'the other shards of the run need the key; "--area rate-limit" without a shard uses it up'
+      : 'the limit of a production key is never used up on purpose';
+  }
+
+  get #isShard(): boolean {
+    return this.#session.suite.options.shard !== undefined;
+  }
 }

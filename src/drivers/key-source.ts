@@ -5,6 +5,7 @@ import type { PaceMemory } from '../client/pace-state.ts';
 import { Pacer } from '../client/pacer.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { waitSeconds } from '../rules/wait.ts';
+import type { Options } from './options.ts';
 import type { RunMemory } from './run-memory.ts';
 import type { Suite } from './suite.ts';
 
@@ -81,7 +82,15 @@ export class OneKey implements KeySource {
 
   constructor({ target, contract, options }: Suite, memory: RunMemory, clock: Clock) {
     const { headers, retryAfter, limit, windowSeconds } = contract.rateLimit;
-    const pacing = { headers, retryAfter, limit, windowSeconds, reserve, maxWaitMs: options.maxWaitMs, clock };
+    const pacing = {
+      headers,
+      retryAfter,
+      limit,
+      windowSeconds,
+      maxWaitMs: options.maxWaitMs,
+      clock,
+      ...sharing(options),
+    };
     const pacer = (name: string): Pacer => new Pacer({ ...pacing, ...handedOn(memory.pace(name)) });
     this.#key = target.values.get('bearerToken') ?? '';
     this.#own = pacer('own');
@@ -113,6 +122,11 @@ export class OneKey implements KeySource {
 const margin = 10;
 /** Calls of a window that are left to others who use the same key. */
 const reserve = 2;
+
+/** The other shards of a run use the key as well: each of them may send one call before it hears of the others. */
+function sharing({ shard }: Options): { reserve: number; shared: boolean } {
+  return { reserve: Math.max(reserve, (shard?.total ?? 1) - 1), shared: shard !== undefined };
+}
 
 function handedOn(memory: PaceMemory | undefined): { memory?: PaceMemory } {
   return memory === undefined ? {} : { memory };

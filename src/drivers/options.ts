@@ -1,3 +1,5 @@
+import type { Shard } from '../reporting/contract-report.ts';
+
 /**
  * What a run was asked for. The `contract` command hands it on in environment variables, so that
  * `npx playwright test`, its UI mode and editors run the same tests by setting the same variables, or none.
@@ -29,6 +31,8 @@ export interface Options {
   readonly budget: number | undefined;
   /** When each operation was verified last. */
   readonly historyFile: string;
+  /** Which part of a run this is, when others test the same server at the same time. */
+  readonly shard: Shard | undefined;
   /** Faults that the embedded mock shows. */
   readonly faults: readonly string[];
   /** Path of the baseline to compare with; undefined takes that of the target, if there is one. */
@@ -65,10 +69,17 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     workers: get('WORKERS') === undefined ? undefined : Number(get('WORKERS')),
     budget: get('BUDGET') === undefined ? undefined : Number(get('BUDGET')),
     historyFile: get('HISTORY_FILE') ?? `${get('REPORTS') ?? defaultOptions.reports}/history/verified.json`,
+    shard: shardOf(get('SHARD')),
     rehearsal: get('REHEARSAL') === '1',
     faults: list('FAULTS'),
     baseline: get('BASELINE'),
     strict: get('STRICT') === '1',
     record: get('RECORD'),
   };
+}
+
+/** @param text `2/3`. */
+function shardOf(text: string | undefined): Shard | undefined {
+  const [, current, total] = /^(\d+)\/(\d+)$/.exec(text ?? '') ?? [];
+  return current === undefined || total === undefined ? undefined : { current: Number(current), total: Number(total) };
 }

@@ -20,6 +20,8 @@ export interface ContractReport {
   readonly requests: number;
   /** The same by area; `set-up` and `postman` stand beside the areas. */
   readonly requestsByPart: Readonly<Record<string, number>>;
+  /** Which part of a run this is; missing for a whole one. */
+  readonly shard?: Shard;
   /** Milliseconds that the run waited for the limit. */
   readonly waitedMs: number;
   readonly totals: Totals;
@@ -34,6 +36,12 @@ export interface ContractReport {
   readonly timings?: readonly Timing[];
 }
 
+export interface Shard {
+  /** From 1. */
+  readonly current: number;
+  readonly total: number;
+}
+
 export interface RunFacts {
   readonly target: string;
   readonly baseUrl: string;
@@ -44,6 +52,7 @@ export interface RunFacts {
   readonly requestsByPart?: Readonly<Record<string, number>>;
   readonly timings?: readonly Timing[];
   readonly waitedMs?: number;
+  readonly shard?: Shard;
 }
 
 export function toReport(page: LedgerPage, facts: RunFacts, nullFields: readonly NullField[] = []): ContractReport {

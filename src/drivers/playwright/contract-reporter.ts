@@ -114,6 +114,7 @@ export default class ContractReporter implements Reporter {
       startedAt: this.#startedAt,
       durationMs: result.duration,
       waitedMs: this.#waitedMs,
+      ...(options.shard === undefined ? {} : { shard: options.shard }),
       requestsByPart: Object.fromEntries(this.#requests),
       timings: timingsOf(this.#measured),
     };
