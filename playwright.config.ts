@@ -20,7 +20,8 @@ const marking: ReporterDescription = ['./src/drivers/playwright/marking-reporter
 
 /** The `contract` command prints its own summary; started otherwise, Playwright lists the tests. */
 const reporters: ReporterDescription[] = [
-  ...(options.reportOnly ? [] : [marking, allure()]),
+  ...(options.reportOnly ? [] : [marking]),
+  ...(options.allure && !options.reportOnly ? [allure()] : []),
   ['./src/drivers/playwright/contract-reporter.ts'],
   ...(byCommand ? [] : ([['list']] as ReporterDescription[])),
 ];

@@ -5,6 +5,7 @@ import { addExitCodes } from './exit-codes.ts';
 import { addDoctor } from './doctor-command.ts';
 import { addFaults } from './faults-command.ts';
 import { guardOutput } from './guard-output.ts';
+import { guardOutput } from './guard-output.ts';
 import { addHealth } from './health-command.ts';
 import { addLint } from './lint-command.ts';
 import { addMerge } from './merge-command.ts';

@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** What a run makes anew; the history stays. */
+const made = ['junit.xml', 'coverage.html', 'allure-results', 'allure-report'];
+
 /**
  * Clears the folder for the reports of a run. Where that cannot be done, the reports go into a new folder below that
  * for temporary files: an old report that stays would be taken for the one of this run.
@@ -11,7 +14,7 @@ export function reportFolder(wanted: string, warn: (message: string) => void): s
   try {
     mkdirSync(wanted, { recursive: true });
     rmSync(join(wanted, 'contract.json'), { force: true });
-    rmSync(join(wanted, 'allure-results'), { recursive: true, force: true });
+    for (const old of made) rmSync(join(wanted, old), { recursive: true, force: true });
     const trial = join(wanted, `.writable.${process.pid}`);
     writeFileSync(trial, '');
     rmSync(trial);

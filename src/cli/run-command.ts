@@ -81,8 +81,8 @@ export async function runContract(options: RunOptions): Promise<ContractReport> 
   const startedAt = new Date();
   const output = await runPlaywright(toArguments(options), toEnvironment(options));
   return (
-    readReport(join(options.reports, 'contract.json')) ??
     unwritten(printedReport(output), options.reports) ??
+    readReport(join(options.reports, 'contract.json')) ??
     crashReport(options, startedAt, output)
   );
 }
@@ -108,6 +108,7 @@ function toEnvironment(options: RunOptions): Record<string, string> {
       DEADLINE_MS: String(options.deadline * 1_000),
       MAX_WAIT_MS: String(options.maxWait * 1_000),
       REPORTS: options.reports,
+      ALLURE: options.allure ? undefined : '0',
       WORKERS: options.workers?.toString(),
       FAULTS: options.fault?.join(','),
       BASELINE: options.baseline,

@@ -33,6 +33,8 @@ export interface Options {
   readonly historyFile: string;
   /** Which part of a run this is, when others test the same server at the same time. */
   readonly shard: Shard | undefined;
+  /** Collect what the Allure report is built from. */
+  readonly allure: boolean;
   /** Faults that the embedded mock shows. */
   readonly faults: readonly string[];
   /** Path of the baseline to compare with; undefined takes that of the target, if there is one. */
@@ -71,6 +73,7 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     historyFile: get('HISTORY_FILE') ?? `${get('REPORTS') ?? defaultOptions.reports}/history/verified.json`,
     shard: shardOf(get('SHARD')),
     rehearsal: get('REHEARSAL') === '1',
+    allure: get('ALLURE') !== '0',
     faults: list('FAULTS'),
     baseline: get('BASELINE'),
     strict: get('STRICT') === '1',

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areas } from '../core/area.ts';
 import type { LedgerPage } from '../core/ledger.ts';
@@ -81,7 +81,11 @@ export function writeReport(report: ContractReport, folder: string): string {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'contract.json');
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(report, null, 2)}\n`);
-  renameSync(draft, path);
+  try {
+    writeFileSync(draft, `${JSON.stringify(report, null, 2)}\n`);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
   return path;
 }

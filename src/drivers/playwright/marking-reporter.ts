@@ -7,6 +7,12 @@ import { pageAttachment } from './attachments.ts';
 export const markingVariable = 'CONTRACT_MARKING_REPORTER';
 
 /**
+ * JUnit has two words, and so have we: a `failure` broke a promise, an `error` could not be judged. Playwright's reporter,
+ * which writes at the end, takes for a failure what names a matcher, and everything else for an error.
+ */
+const failureWording = '\n\nexpect(server).toKeepItsPromises()';
+
+/**
  * Fails the tests that found something. A worker that fails a test by itself is thrown away by Playwright, with all
  * that it knows: a broken server would cost a new worker, and the same requests again, for nearly every test. Where
  * this reporter does not run, as in UI mode, the workers fail their tests themselves.
@@ -14,6 +20,7 @@ export const markingVariable = 'CONTRACT_MARKING_REPORTER';
  * It must be listed first: the reporters after it see the tests as it leaves them.
  */
 export default class MarkingReporter implements Reporter {
+  readonly #broken: { message: string }[] = [];
   #marked = 0;
 
   constructor() {
@@ -32,11 +39,13 @@ export default class MarkingReporter implements Reporter {
     if (broken.length === 0) return;
     const error = { message: formatVerdicts(broken) };
     Object.assign(result, { status: 'failed', error, errors: [error] });
+    if (broken.every(({ outcome }) => outcome === 'violation')) this.#broken.push(error);
     this.#marked += 1;
   }
 
   /** Playwright itself saw every test pass. */
   onEnd(result: FullResult): Promise<{ status?: FullResult['status'] } | undefined> {
+    for (const error of this.#broken) error.message += failureWording;
     return Promise.resolve(this.#marked > 0 && result.status === 'passed' ? { status: 'failed' } : undefined);
   }
 }

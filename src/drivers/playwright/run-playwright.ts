@@ -18,7 +18,7 @@ export function runPlaywright(
       stdio: ['ignore', 'pipe', progress],
     });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
     // Ctrl-C reaches the child too; this process stays to print what was judged so far.
     const forward = (signal: NodeJS.Signals): void => {
       if (signal === 'SIGTERM') child.kill('SIGINT');

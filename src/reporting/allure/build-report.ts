@@ -43,7 +43,7 @@ export async function buildAllureReport(options: AllureReportOptions): Promise<{
 
 function refuseEmpty(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('-result.json'))) return;
-  throw new Problem('There is no Allure report', `${folder} holds no results`, 'run the contract first');
+  throw new Problem('There is no Allure report', `${folder} holds no results`, 'run the contract without --no-allure');
 }
 
 /** Writes the report in one step, so that an old one stays whole until the new one is. */
