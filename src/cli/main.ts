@@ -5,10 +5,8 @@ import { addExitCodes } from './exit-codes.ts';
 import { addDoctor } from './doctor-command.ts';
 import { addFaults } from './faults-command.ts';
 import { guardOutput } from './guard-output.ts';
-import { guardOutput } from './guard-output.ts';
 import { addHealth } from './health-command.ts';
 import { addLint } from './lint-command.ts';
-import { addMerge } from './merge-command.ts';
 import { addMerge } from './merge-command.ts';
 import { addMock } from './mock-command.ts';
 import { addNewman } from './newman-command.ts';
@@ -26,7 +24,6 @@ const program = new Command('contract')
 addRun(program);
 addBaseline(program);
 addPlan(program);
-addMerge(program);
 addMerge(program);
 addMock(program);
 addNewman(program);
