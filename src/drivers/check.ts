@@ -21,7 +21,7 @@ export class Check {
     const received = `${response?.status} ${response?.statusText ?? ''}`.trim();
     this.that(promise, exchange, response !== undefined && allowed.includes(response.status), {
       pointer: '',
-      expected: `status ${allowed.join(' or ')}`,
+      expected: `status ${[allowed.slice(0, -1).join(', '), allowed.at(-1)].filter(Boolean).join(' or ')}`,
       received,
     });
   }

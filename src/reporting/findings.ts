@@ -4,9 +4,12 @@ import { formatVerdict } from './format-verdicts.ts';
 
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
-/** Lines that all findings of a summary may take: it has to fit on a screen or two. The report has them all. */
-const mostLines = 34;
-const mostBrief = 12;
+/** So few are told in full, whatever room that takes. */
+const allInFull = 3;
+/** Lines that more of them may take: a summary has to fit on a screen or two. The report has them all. */
+const mostLines = 26;
+const mostBrief = 10;
+const fewest = 3;
 const longestBrief = 170;
 
 interface Cause {
@@ -16,6 +19,11 @@ interface Cause {
   readonly rules: number;
 }
 
+interface Brief {
+  readonly cause: Cause;
+  readonly line: string;
+}
+
 /**
  * What is broken and what could not be judged. One cause is told once, with its first finding and how far it reaches:
  * the first ones in full, as many as there is room for, and each of the others in a line.
@@ -23,18 +31,19 @@ interface Cause {
 export function findings(verdicts: readonly Verdict[], paint: Paint): string[] {
   const causes = [...causesOf(verdicts, 'violation'), ...causesOf(verdicts, 'unchecked')];
   const parts: string[] = [];
-  const brief: string[] = [];
+  const brief: Brief[] = [];
   let left = mostLines - Math.min(causes.length, mostBrief);
   for (const [index, cause] of causes.entries()) {
     const mark = markOf(cause, index + 1, paint);
     const full = `${mark} ${inFull(cause)}`;
     const lines = full.split('\n').length + 1;
     // Nothing is told in full after what had no room, so that the order stays.
-    if (brief.length === 0 && (index === 0 || lines <= left)) parts.push(full);
-    else brief.push(`${mark} ${inALine(cause)}`);
+    const fits = index === 0 || causes.length <= allInFull || lines <= left;
+    if (brief.length === 0 && fits) parts.push(full);
+    else brief.push({ cause, line: `${mark} ${inALine(cause)}` });
     left -= lines;
   }
-  if (brief.length > 0) parts.push(shortened(brief, causes).join('\n'));
+  if (brief.length > 0) parts.push(shortened(brief).join('\n'));
   return parts;
 }
 
@@ -72,21 +81,32 @@ function inALine(cause: Cause): string {
   return line.length > longestBrief ? `${line.slice(0, longestBrief)}…` : line;
 }
 
-function shortened(lines: readonly string[], causes: readonly Cause[]): string[] {
-  if (lines.length <= mostBrief) return [...lines];
-  const rest = causes.slice(causes.length - lines.length + mostBrief);
-  const kinds = (['violation', 'unchecked'] as const)
-    .map((outcome) => ({ outcome, count: rest.filter((cause) => cause.outcome === outcome).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => (outcome === 'violation' ? `${count} broken rules` : `${count} reasons not to judge`));
-  return [...lines.slice(0, mostBrief), `  … and ${kinds.join(', ')} more: reports/contract.json has them all`];
+/** The reasons not to judge decide the exit code, so that some of them show however much else is broken. */
+function shortened(brief: readonly Brief[]): string[] {
+  const ofKind = (outcome: Cause['outcome']): Brief[] => brief.filter(({ cause }) => cause.outcome === outcome);
+  const [violations, unchecked] = [ofKind('violation'), ofKind('unchecked')];
+  const shown = violations.slice(0, mostBrief - Math.min(unchecked.length, fewest));
+  const reasons = unchecked.slice(0, mostBrief - shown.length);
+  return [
+    ...shown.map(({ line }) => line),
+    ...more(violations.length - shown.length, 'broken rule'),
+    ...reasons.map(({ line }) => line),
+    ...more(unchecked.length - reasons.length, 'reason not to judge'),
+  ];
+}
+
+function more(count: number, what: string): string[] {
+  if (count === 0) return [];
+  return [
+    `  … and ${count} more ${count === 1 ? what : what.replace(/rule|reason/, '$&s')}; reports/contract.json has them all`,
+  ];
 }
 
 /** How far a cause reaches beyond the finding that is shown. */
 function reachOf({ operations, rules }: Cause): string {
-  return [more(operations, 'operation'), more(rules, 'rule')].filter((part) => part !== '').join(', ');
+  return [others(operations, 'operation'), others(rules, 'rule')].filter((part) => part !== '').join(', ');
 }
 
-function more(count: number, word: string): string {
+function others(count: number, word: string): string {
   return count > 1 ? `${count - 1} more ${word}${count > 2 ? 's' : ''}` : '';
 }

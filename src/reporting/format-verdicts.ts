@@ -4,7 +4,7 @@ import type { Note, Verdict } from '../core/verdict.ts';
 const rulesPage = 'docs/rules.md';
 
 /** Verdicts as a person reads them: the promise, where it is broken, what was expected and received, how to repeat it. */
-export function formatVerdicts(verdicts: readonly Verdict[]): string {
+export function formatVerdicts(verdicts: readonly (Verdict | Note)[]): string {
   return verdicts.map(formatVerdict).join('\n\n');
 }
 

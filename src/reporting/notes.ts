@@ -1,7 +1,7 @@
 import type { Note } from '../core/verdict.ts';
 import type { Paint } from './findings.ts';
 
-const mostLines = 6;
+const mostLines = 5;
 const longestLine = 170;
 
 /** The notes of a run in a few lines: each kind once, with its first place. The report has them all. */

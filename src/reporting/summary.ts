@@ -7,7 +7,7 @@ import { findings, type Paint } from './findings.ts';
 import { notes } from './notes.ts';
 
 /** Reasons for which something was skipped; each takes a line. */
-const mostReasons = 5;
+const mostReasons = 4;
 
 /** The result of a run for people. */
 export function summary(report: ContractReport, colour: boolean): string {

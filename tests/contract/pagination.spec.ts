@@ -122,7 +122,7 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       check.that(promises.beyondTheEnd, answer, ids.length === 0, {
         pointer: '',
         expected: `no items on page ${page}`,
-        received: `${ids.length}`,
+        received: `${ids.length} items`,
       });
     }
   });
