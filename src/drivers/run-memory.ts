@@ -52,6 +52,12 @@ export class RunMemory {
     return statSync(path).size;
   }
 
+  /** How many requests went out so far, by all processes of the run; 0 where nobody counts them. */
+  get sent(): number {
+    const path = this.#path('sent');
+    return path === undefined ? this.#sent : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  }
+
   /** Milliseconds that were waited for the limit, by all processes of the run. */
   get waitedMs(): number {
     const path = this.#path('waited');

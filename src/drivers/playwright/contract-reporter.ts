@@ -12,7 +12,6 @@ import { Ledger, type LedgerPage } from '../../core/ledger.ts';
 import { mergeNullFields, type NullField } from '../../core/null-field.ts';
 import { timingsOf, type Measured } from '../../core/timing.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
-import { Progress } from '../../reporting/progress.ts';
 import { contract } from '../../../contract.config.ts';
 import { rememberVerified } from '../budget/history.ts';
 import { judgeRun } from '../drift/drift-check.ts';
@@ -30,6 +29,7 @@ import {
   shapesAttachment,
 } from './attachments.ts';
 import { isContractTest } from './is-contract-test.ts';
+import { RunProgress } from './run-progress.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
 
 const own = [pageAttachment, nullsAttachment, measuredAttachment, requestsAttachment, shapesAttachment];
@@ -41,13 +41,12 @@ const own = [pageAttachment, nullsAttachment, measuredAttachment, requestsAttach
 export default class ContractReporter implements Reporter {
   readonly #ledger = new Ledger();
   readonly #startedAt = new Date();
-  readonly #progress = process.env['CONTRACT_PROGRESS'] === '1' ? new Progress(process.stderr) : undefined;
+  readonly #progress = process.env['CONTRACT_PROGRESS'] === '1' ? new RunProgress() : undefined;
   readonly #nullFields: NullField[] = [];
   readonly #shapes = new Shapes();
   readonly #requests = new Map<string, number>();
   readonly #measured: Measured[] = [];
   #contractTests = 0;
-  #done = 0;
   #baseUrl: string | undefined;
   #waitedMs = 0;
 
@@ -58,12 +57,17 @@ export default class ContractReporter implements Reporter {
 
   onBegin(_config: FullConfig, suite: TestSuite): void {
     this.#contractTests = suite.allTests().filter(isContractTest).length;
+    this.#progress?.begin(this.#contractTests);
+  }
+
+  onTestBegin(test: TestCase): void {
+    if (isContractTest(test)) this.#progress?.enter(areaOfTags(test.tags));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (!isContractTest(test)) return;
     this.#readRunState();
-    this.#progress?.step(++this.#done, this.#contractTests, test.parent.title);
+    this.#progress?.leave(result);
     const pages = result.attachments.filter((attachment) => attachment.name === pageAttachment);
     for (const { body } of pages) this.#ledger.add(JSON.parse(String(body)) as LedgerPage);
     for (const { body } of result.attachments.filter((each) => each.name === nullsAttachment)) {
