@@ -17,6 +17,7 @@ import { OneKey } from './key-source.ts';
 import { clockOfRehearsal, rehearse, targetOfRehearsal } from './plan/rehearsal.ts';
 import { prepare } from './prepare.ts';
 import { RunMemory } from './run-memory.ts';
+import { refuseRefusedKey } from './refuse-key.ts';
 import type { RunState, ServerAddress } from './run-state.ts';
 import { writeRunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
@@ -89,6 +90,7 @@ async function explore(
       bearerToken: issued ?? target.values.get('bearerToken') ?? '',
     };
     let requests = 0;
+    let known = false;
     const send = async (plan: Plan): Promise<Exchange> => {
       await keys?.mayCall(true);
       if (memory.send() > (options.budget ?? Infinity)) return unsent(plan);
@@ -96,15 +98,18 @@ async function explore(
       const exchange = await sender.send(plan, given.bearerToken);
       keys?.observe(exchange);
       // What was refused for the limit tells no values; the wait before the next call has an end.
-      return keys !== undefined && asksToComeBack(exchange, contract) ? send(plan) : exchange;
+      if (keys !== undefined && asksToComeBack(exchange, contract)) return send(plan);
+      if (keys !== undefined && !known) refuseRefusedKey(exchange, target);
+      known ||= exchange.response !== undefined;
+      return exchange;
     };
     const found = await discover(contract, collection.operations, suite.operations, given, send);
     const reached = found.exchanges.length > 0 ? found.exchanges : [await send(greeting(baseUrl, given.bearerToken))];
     refuseUnreachable(reached, target.path, baseUrl);
     const { base_url: _, bearerToken: __, ...values } = found.values;
-    const { unavailable, exchanges: sent } = found;
+    const { unavailable, invented, exchanges: sent } = found;
     const state = {
-      ...{ baseUrl, controlUrl, values, unavailable, exchanges: sent.filter(wasSent), requests },
+      ...{ baseUrl, controlUrl, values, unavailable, invented, exchanges: sent.filter(wasSent), requests },
       ...(rehearsal === undefined ? {} : { rehearsal }),
     };
     const budget = budgetOf({ ...suite, target }, { ...state, copies: [] });

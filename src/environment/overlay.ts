@@ -26,7 +26,7 @@ export function overlay(
   processEnvironment: NodeJS.ProcessEnv = process.env,
 ): Map<string, string> {
   const sources = [processEnvironment, existsSync(dotenvPath) ? parse(readFileSync(dotenvPath)) : {}];
-  const prefix = constantCase(basename(file.path).replace(/(\.postman_environment)?\.json$/, ''));
+  const prefix = prefixOf(file.path);
   const values = new Map(file.values);
   for (const name of new Set([...values.keys(), ...alwaysKnown])) {
     const candidates = [
@@ -38,6 +38,15 @@ export function overlay(
     if (found !== undefined) values.set(name, found);
   }
   return values;
+}
+
+/** The variable that a value of an environment file is looked for as first: `SANDBOX_BEARER_TOKEN`. */
+export function variableOf(path: string, name: string): string {
+  return `${prefixOf(path)}_${constantCase(name)}`;
+}
+
+function prefixOf(path: string): string {
+  return constantCase(basename(path).replace(/(\.postman_environment)?\.json$/, ''));
 }
 
 function constantCase(name: string): string {

@@ -1,6 +1,7 @@
 import { Problem } from '../core/problem.ts';
+import { environmentOfKey } from './key-claims.ts';
 import { loadEnvironment } from './load-environment.ts';
-import { overlay } from './overlay.ts';
+import { overlay, variableOf } from './overlay.ts';
 
 /** Where the suite sends to, with which values, and what is allowed there. */
 export interface Target {
@@ -21,7 +22,8 @@ const secretName = /token|key|secret|password/i;
 
 /**
  * Loads the environment file that a run is aimed at.
- * @throws {Problem} when the file is broken, `base_url` is no URL, or there is neither a key nor a way to get one.
+ * @throws {Problem} when the file is broken, `base_url` is no URL, there is neither a key nor a way to get one, or the
+ *   key says that it is for the other environment.
  */
 export function loadTarget(path: string, dotenvPath?: string): Target {
   const file = loadEnvironment(path);
@@ -42,6 +44,7 @@ export function loadTarget(path: string, dotenvPath?: string): Target {
       'put BEARER_TOKEN=… into .env (see .env.example); never into the environment file',
     );
   }
+  if (controlUrl === undefined) refuseStrangeKey(path, kindOf(baseUrl), values.get('bearerToken') ?? '');
   const name = path.replace(/^.*[/\\]/, '').replace(/(\.postman_environment)?\.json$/, '');
   return { name, path, baseUrl, kind: kindOf(baseUrl), controlUrl, values, secretNames: file.secretNames };
 }
@@ -55,4 +58,15 @@ export function secretsOf({ values, secretNames }: Target): string[] {
 /** The introduction gives two base URLs, told apart by the last path segment (S5). */
 function kindOf(baseUrl: string): 'sandbox' | 'production' {
   return new URL(baseUrl).pathname.split('/').includes('sandbox') ? 'sandbox' : 'production';
+}
+
+/** A key for the other environment must not be tried: on production it would be an incident, in a sandbox a riddle. */
+function refuseStrangeKey(path: string, kind: Target['kind'], key: string): void {
+  const told = environmentOfKey(key);
+  if (told === undefined || told === kind) return;
+  throw new Problem(
+    'The key is for another environment',
+    `${path} is ${kind}, and ${variableOf(path, 'bearerToken')} (or BEARER_TOKEN) holds a key of ${told}; nothing was sent`,
+    `put the key of ${kind} there, or name the environment of ${told} with --target`,
+  );
 }

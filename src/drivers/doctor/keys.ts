@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { variableOf } from '../../environment/overlay.ts';
 import type { Target } from '../../environment/target.ts';
 import type { Examination } from './examination.ts';
 
@@ -6,18 +7,17 @@ import type { Examination } from './examination.ts';
 const optional = ['public_key', 'client_token', 'expired_token', 'other_environment_token', 'other_tenant_token'];
 
 /** Which keys are there; never what they are. */
-export function keys({ values, controlUrl, name: target }: Target): Examination {
+export function keys({ values, controlUrl, path }: Target): Examination {
   const name = 'keys';
   const dotenv = existsSync('.env') ? '.env read' : 'no .env';
   if (controlUrl !== undefined) return { name, state: 'ok', says: `the server issues them (${dotenv})` };
   // Without a key, or with none that can be looked up, the target cannot be loaded, and its own line says so.
   const absent = optional.filter((each) => !values.get(each));
   if (absent.length === 0) return { name, state: 'ok', says: `all are there (${dotenv})` };
-  const prefix = target.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
   return {
     name,
     state: 'note',
     says: `bearerToken is there (${dotenv}); not given: ${absent.join(', ')}`,
-    remedy: `a run skips what needs them; put them into .env as ${prefix}_${absent[0]?.toUpperCase() ?? ''} and so on`,
+    remedy: `a run skips what needs them; put them into .env as ${variableOf(path, absent[0] ?? '')} and so on`,
   };
 }
