@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createClock } from './clock.ts';
 import { addControlRoutes } from './control.ts';
 import { fixturesOf, type Fixtures } from './fixtures.ts';
+import { addPages } from './house/pages.ts';
 import { createKeyRing, type Environment, type KeySet } from './keys/key-ring.ts';
 import { operations } from './operations/index.ts';
 import type { RateWindow } from './pipeline/context.ts';
@@ -9,8 +10,8 @@ import type { Fault } from './pipeline/fault.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import { createPolicies } from './policies/index.ts';
 import type { RateLimit } from './policies/rate-limit.ts';
-import { addPage } from './page.ts';
 import { createApp } from './server.ts';
+import { hardCases } from './world/hard-cases.ts';
 import { createWorld, type World } from './world/world.ts';
 
 export interface MockOptions {
@@ -55,7 +56,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   // A pipeline remembers what its faults remember: a reset takes a new one.
   const build = (): Pipeline => createPipeline({ policies, faults: chosen, now, origin: () => origin });
   let pipeline = build();
-  const fixtures = (environment: Environment): Fixtures => fixturesOf(createWorld(environment, 'first', seed));
+  const freshWorld = (environment: Environment): World => createWorld(environment, 'first', seed);
+  const fixtures = (environment: Environment): Fixtures => fixturesOf(freshWorld(environment));
   const app = createApp(() => pipeline);
   addControlRoutes(app, {
     clock,
@@ -73,7 +75,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     controlUrl: `${origin}/control`,
     keys: keys.fixed,
   });
-  addPage(app, () => ({ ...places(), fixtures: fixtures('sandbox'), faults: chosen, operations }));
+  addPages(app, () => {
+    const sandbox = freshWorld('sandbox');
+    return { ...places(), fixtures: fixturesOf(sandbox), hardCases: hardCases(sandbox), faults: chosen, operations };
+  });
   await app.listen({ host: '127.0.0.1', port });
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   return {

@@ -49,6 +49,7 @@ export function createApp(pipeline: () => Pipeline): FastifyInstance {
 }
 
 function isHouse(target: string): boolean {
+  if (target.startsWith('/v2/')) return false;
   const path = target.split('?', 1)[0] ?? '';
-  return path === '/' || path === '/control' || path.startsWith('/control/');
+  return path === '/' || /^\/(control|docs)(\/|$)/.test(path);
 }

@@ -18,46 +18,55 @@ export function keepJson<Item extends object>(item: Item): Item {
  * are looked for where lists are, in the body and in its data.
  */
 export function serialise(body: unknown): Buffer {
-  const parts: Buffer[] = [];
-  let text = '';
-  write(body, 2);
-  if (parts.length === 0) return Buffer.from(text);
-  return Buffer.concat([...parts, Buffer.from(text)]);
+  const writer = new Writer();
+  writer.write(body, 2);
+  return writer.end();
+}
 
-  function write(value: unknown, levels: number): void {
-    if (typeof value !== 'object' || value === null || levels < 0 || 'toJSON' in value) text += JSON.stringify(value);
-    else if (Array.isArray(value)) writeList(value);
-    else writeMembers(value, levels - 1);
+/** A class and not closures: these are made for every call. */
+class Writer {
+  readonly #parts: Buffer[] = [];
+  #text = '';
+
+  write(value: unknown, levels: number): void {
+    if (typeof value !== 'object' || value === null || levels < 0 || 'toJSON' in value)
+      this.#text += JSON.stringify(value);
+    else if (Array.isArray(value)) this.#list(value);
+    else this.#members(value, levels - 1);
   }
 
-  function writeMembers(value: object, levels: number): void {
-    text += '{';
-    let separator = '';
+  end(): Buffer {
+    const last = Buffer.from(this.#text);
+    return this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
+  }
+
+  #members(value: object, levels: number): void {
+    let separator = '{';
     for (const [name, member] of Object.entries(value) as [string, unknown][]) {
       if (member === undefined) continue;
-      text += `${separator}${JSON.stringify(name)}:`;
+      this.#text += `${separator}${JSON.stringify(name)}:`;
       separator = ',';
-      write(member, levels);
+      this.write(member, levels);
     }
-    text += '}';
+    this.#text += separator === '{' ? '{}' : '}';
   }
 
-  function writeList(items: readonly unknown[]): void {
+  #list(items: readonly unknown[]): void {
     if (!items.some(bytesOf)) {
-      text += JSON.stringify(items);
+      this.#text += JSON.stringify(items);
       return;
     }
     for (const [index, item] of items.entries()) {
-      text += index === 0 ? '[' : ',';
+      this.#text += index === 0 ? '[' : ',';
       const bytes = bytesOf(item);
       if (bytes === undefined) {
-        text += JSON.stringify(item ?? null);
+        this.#text += JSON.stringify(item ?? null);
       } else {
-        parts.push(text === ',' ? COMMA : Buffer.from(text), bytes);
-        text = '';
+        this.#parts.push(this.#text === ',' ? COMMA : Buffer.from(this.#text), bytes);
+        this.#text = '';
       }
     }
-    text += ']';
+    this.#text += ']';
   }
 }
 

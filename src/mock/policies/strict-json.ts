@@ -1,16 +1,12 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Deeper nesting than this is refused: no operation needs more than four levels. */
 const MAX_DEPTH = 64;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** The value of a JSON text, or what is wrong with it. Duplicate member names and deep nesting are wrong as well. */
 export function parseStrictJson(bytes: Buffer): { readonly value: unknown } | { readonly problem: string } {
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
-    return { problem: 'The request body is not UTF-8.' };
-  }
+  if (!isUtf8(bytes)) return { problem: 'The request body is not UTF-8.' };
+  const text = bytes.toString('utf8');
   let value: unknown;
   try {
     value = JSON.parse(text);
