@@ -36,7 +36,7 @@ export function knownFields(root: AnySchemaObject, { resolve, pathOf }: Document
   const read = (
     schema: unknown,
     document: AnySchemaObject,
-    segments: readonly (string | number)[],
+    pointer: string,
     field: KnownField,
     seen: readonly unknown[],
   ): void => {
@@ -44,9 +44,9 @@ export function knownFields(root: AnySchemaObject, { resolve, pathOf }: Document
     const parts = schema as AnySchemaObject;
     const { type, additionalProperties, required = [], properties, items, prefixItems = [], $ref } = parts;
     const inside = [...seen, schema];
-    const site: Site = { path: pathOf(document), pointer: toPointer(segments), schema: parts };
+    const site: Site = { path: pathOf(document), pointer, schema: parts };
     const go = (part: unknown, into: KnownField, ...more: (string | number)[]): void => {
-      read(part, document, [...segments, ...more], into, inside);
+      read(part, document, pointer + toPointer(more), into, inside);
     };
     field.sites.push(site);
     field.nullable ||= [type].flat().includes('null');
@@ -72,10 +72,10 @@ export function knownFields(root: AnySchemaObject, { resolve, pathOf }: Document
       for (const [index, branch] of ((parts[keyword] ?? []) as unknown[]).entries()) go(branch, field, keyword, index);
     }
     const target = typeof $ref === 'string' ? resolve($ref, document) : undefined;
-    if (target !== undefined) read(target, target, [], field, inside);
+    if (target !== undefined) read(target, target, '', field, inside);
   };
   const field = nothingKnown();
-  read(root, root, [], field, []);
+  read(root, root, '', field, []);
   return field;
 }
 

@@ -22,6 +22,10 @@ export class SchemaBook {
   readonly #broken = new Map<string, string>();
   readonly #entries = new Map<string, SchemaEntry>();
   readonly #names = new Map<string, ReadonlySet<string>>();
+  /** Schemas behind references; the same few are followed again and again. */
+  readonly #targets = new Map<string, AnySchemaObject | undefined>();
+  /** The file of each document. */
+  #files: ReadonlyMap<unknown, string> | undefined;
   readonly #known = new Map<string, KnownField | undefined>();
   readonly #nullable = new Map<string, readonly FieldPath[]>();
 
@@ -112,17 +116,23 @@ export class SchemaBook {
   #knownFields(path: string): KnownField | undefined {
     const root = this.document(path);
     if (root === undefined) return undefined;
-    const paths = new Map([...this.#ids].map(([file, id]) => [this.#ajv.schemas[id]?.schema, file]));
+    this.#files ??= new Map([...this.#ids].map(([file, id]) => [this.#ajv.schemas[id]?.schema, file]));
+    const files = this.#files;
+    const folder = this.#folder.split(sep).join('/');
     return knownFields(root, {
       resolve: (reference, from) => this.#resolve(reference, from),
-      pathOf: (document) => posix.join(this.#folder.split(sep).join('/'), paths.get(document) ?? path),
+      pathOf: (document) => posix.join(folder, files.get(document) ?? path),
     });
   }
 
   #resolve(reference: string, from: AnySchemaObject): AnySchemaObject | undefined {
-    const target = new URL(reference, String(from.$id));
-    target.hash = '';
-    return this.#ajv.schemas[target.href]?.schema as AnySchemaObject | undefined;
+    const key = `${String(from.$id)} ${reference}`;
+    if (!this.#targets.has(key)) {
+      const target = new URL(reference, String(from.$id));
+      target.hash = '';
+      this.#targets.set(key, this.#ajv.schemas[target.href]?.schema as AnySchemaObject | undefined);
+    }
+    return this.#targets.get(key);
   }
 
   *#propertyNames(path: string, seen: Set<string>): Generator<string> {

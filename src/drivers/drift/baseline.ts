@@ -55,21 +55,29 @@ function readBaseline(path: string): Baseline {
     const found = file.version === undefined ? 'missing' : JSON.stringify(file.version);
     throw new Problem('The baseline has another version', `${path}: version is ${found}, not ${version}`, again);
   }
+  // Thousands of fields share a few texts, and each process reads the file.
+  const known = new Map<unknown, BaselineField | undefined>();
   const operations = new Map(
-    Object.entries(file.operations).map(([operation, objects]) => [operation, readObjects(objects, path, operation)]),
+    Object.entries(file.operations).map(([name, objects]) => [name, readObjects(objects, path, name, known)]),
   );
   const { target = '', collection = '', created = '' } = file;
   return { path, version, target, collection, created, operations };
 }
 
 /** Nothing is taken for granted: the file may have been edited by hand. */
-function readObjects(objects: unknown, path: string, operation: string): Objects<BaselineField> {
+function readObjects(
+  objects: unknown,
+  path: string,
+  operation: string,
+  known: Map<unknown, BaselineField | undefined>,
+): Objects<BaselineField> {
   if (!isRecord(objects)) throw unreadable('an operation', `${path}: ${operation}`, objects);
   return mapEntries(objects, (fields, pointer) => {
     const place = `${path}: ${operation}: ${pointer}`;
     if (!isRecord(fields)) throw unreadable('an object', place, fields);
     return mapEntries(fields, (text, name) => {
-      const field = readField(text);
+      if (!known.has(text)) known.set(text, readField(text));
+      const field = known.get(text);
       if (field === undefined) throw unreadable('a field', place + toPointer([name]), text);
       return field;
     });
