@@ -69,7 +69,7 @@ export const contract: Contract = {
   sameMoney: [
     {
       one: { operation: 'Balance / Get balance by account', path: 'data.balance.0.ledger_balance' },
-      other: { operation: 'Transactions / Get transactions by account', path: 'data.transaction.0.balance' },
+      other: { operation: 'Transactions / Get transactions by account', path: 'data.transaction.*.balance' },
     },
   ],
 
@@ -89,6 +89,8 @@ export const contract: Contract = {
         nuban: ['data.accounts.*.nuban'],
       },
     },
+    // The bank of that account, so that number and bank belong together.
+    { operation: 'Accounts / Get account details', values: { bank_id: ['data.bank._id'] } },
     {
       operation: 'Auth / Get auth by customer',
       values: { auth_id: ['data.auths.*._id'], record_id: ['data.auths.*.record'], owner_id: ['data.auths.*.owner'] },
@@ -127,9 +129,8 @@ export const contract: Contract = {
     { operation: 'Payments / List payments', values: { payment_id: ['data.payments.*._id', 'data.payments.*.id'] } },
     { operation: 'Reports / List reports', values: { report_id: ['data.report.*._id', 'data.report.*.id'] } },
   ],
-  fixtureDefaults: {
-    from: '2020-01-01',
-    to: '2026-12-31',
+  fixtureDefaults: { from: '2020-01-01', to: '2026-12-31' },
+  inventedValues: {
     bvn: '00000000001',
     nin: '00000000001',
     phone: '2340000000001',
@@ -137,4 +138,14 @@ export const contract: Contract = {
     tin: '00000001-0001',
     company_name: 'Example Company',
   },
+  onlyFromEnvironment: [
+    'second_identity_id',
+    'spending_pattern_id',
+    'revenue_id',
+    'liability_id',
+    'fraud_detection_id',
+    'authorization_id',
+    'payment_link_id',
+    'scheduled_report_id',
+  ],
 };

@@ -112,6 +112,8 @@ export class Sender {
         if (!answer.reused) socket.once(secure ? 'secureConnect' : 'connect', () => (answer.connected = true));
       });
       request.on('error', (error: NodeJS.ErrnoException) => {
+        // A server may answer before it has read the request, and close: what it said counts, not what was left to say.
+        if (error.code === 'EPIPE' && answer.response !== undefined) return;
         answer.error ??= error;
         // What came before the error is read all the same: a body with bytes behind it is still a body.
         setImmediate(settle);

@@ -43,6 +43,10 @@ export interface Contract {
   readonly fixtures: readonly FixtureSource[];
   /** Values that fit any server, for variables that no answer gives. */
   readonly fixtureDefaults: Readonly<Record<string, string>>;
+  /** Values of the right form, for the same: a server may know such a thing, or say that there is none. */
+  readonly inventedValues: Readonly<Record<string, string>>;
+  /** Variables that no answer gives, so that only an environment can. */
+  readonly onlyFromEnvironment: readonly string[];
 }
 
 /** Where a fixture value is found: the operation to call, and paths in its success body, `*` for any list position. */
@@ -70,6 +74,6 @@ export interface SameMoney {
 
 export interface MoneyPlace {
   readonly operation: string;
-  /** Path of the number in the body; a list position is written as its number. */
+  /** Path of the number in the body; a list position is written as its number, in `other` as `*` for any. */
   readonly path: string;
 }

@@ -51,7 +51,8 @@ export class Api {
 
   /** What the server says of a path that does not exist; empty when it says nothing. */
   async unknownRouteBody(): Promise<string> {
-    const [operation] = this.#session.suite.operations;
+    const { operations } = this.#session.suite;
+    const operation = operations.find((each) => 'plan' in this.#session.prepare(each, ''));
     if (operation === undefined) return '';
     this.#unknownRoute ??= this.#session.probe(operation, (plan) => ({
       ...plan,

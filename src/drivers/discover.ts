@@ -8,6 +8,8 @@ import { bodyOf } from '../rules/body.ts';
 export interface Discovery {
   readonly values: Readonly<Record<string, string>>;
   readonly unavailable: Readonly<Record<string, string>>;
+  /** Variables whose values were made up. */
+  readonly invented: readonly string[];
   readonly exchanges: readonly Exchange[];
 }
 
@@ -68,8 +70,9 @@ export async function discover(
     if (Object.keys(values).length > Object.keys(best).length) best = values;
     if (sought.every((name) => best[name])) break;
   }
-  const values = { ...contract.fixtureDefaults, ...best };
-  return { values, unavailable: unavailable(contract, values), exchanges };
+  const values = { ...contract.fixtureDefaults, ...contract.inventedValues, ...best };
+  const invented = Object.keys(contract.inventedValues).filter((name) => best[name] === undefined);
+  return { values, invented, unavailable: unavailable(contract, values), exchanges };
 }
 
 /** The variables that the wanted operations name, and those that the sources of these need in turn. */
@@ -96,13 +99,19 @@ function withoutEmpty(values: Readonly<Record<string, string>>): Record<string, 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }
 
-function unavailable({ fixtures }: Contract, values: Readonly<Record<string, string>>): Record<string, string> {
+function unavailable(
+  { fixtures, onlyFromEnvironment }: Contract,
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
   const reasons: Record<string, string> = {};
   for (const source of fixtures) {
     for (const name of Object.keys(source.values)) {
       if (!values[name])
         reasons[name] ??= `no ${name}: "${source.operation}" returned none, and the environment gives none`;
     }
+  }
+  for (const name of onlyFromEnvironment) {
+    if (!values[name]) reasons[name] = `no ${name}: no list of the API gives one, and the environment gives none`;
   }
   return reasons;
 }

@@ -11,6 +11,8 @@ export interface SeenPage {
   readonly exchange: Exchange;
   /** What tells the items apart, in their order. */
   readonly ids: readonly string[];
+  /** Every item has an id of its own; otherwise two may look alike and be different. */
+  readonly identified: boolean;
   /** The total that the page states. */
   readonly total: number | undefined;
   /** The limit that the page states. */
@@ -25,7 +27,8 @@ function seePage(exchange: Exchange, context: RuleContext): SeenPage | undefined
   const { totalDocs, limit } = page.description ?? {};
   return {
     exchange,
-    ids: page.items.map(idOf),
+    ids: page.items.map((item) => idOf(item) ?? JSON.stringify(item)),
+    identified: page.items.every((item) => idOf(item) !== undefined),
     total: typeof totalDocs === 'number' ? totalDocs : undefined,
     limit: typeof limit === 'number' ? limit : undefined,
     pointer: page.pointer,
@@ -37,11 +40,10 @@ const longestPage = 100;
 /** A search ends there, so that a long list does not use up a limit. */
 const mostPages = 8;
 
-/** An item without an id is told apart by its content. */
-function idOf(item: unknown): string {
+function idOf(item: unknown): string | undefined {
   const { _id, id } = (item ?? {}) as { _id?: unknown; id?: unknown };
   const known = _id ?? id;
-  return typeof known === 'string' ? known : JSON.stringify(item);
+  return typeof known === 'string' ? known : undefined;
 }
 
 /** A list that is long enough to be walked through, and short enough to be walked through to its end. */
@@ -63,14 +65,45 @@ export class Pages {
     return seePage(exchange, this.#session.context);
   }
 
-  /** The first list of 11 to 500 items. */
+  /** The first list of 11 to 500 items that have ids. */
   async walkable(operations: readonly Operation[]): Promise<WalkableList | undefined> {
     for (const operation of this.#session.cheapestFirst(operations)) {
       const first = this.see(await this.#session.call(operation));
       const total = first?.total;
-      if (first !== undefined && total !== undefined && total > 10 && total <= 500) return { operation, first, total };
+      if (!first?.identified || total === undefined) continue;
+      if (total > 10 && total <= 500) return { operation, first, total };
     }
     return undefined;
+  }
+
+  /**
+   * All pages of a list, and the one after the last, which must add nothing; a server may refuse that one.
+   * @returns undefined when a page cannot be read.
+   */
+  async walk({ operation, total }: WalkableList): Promise<readonly SeenPage[] | undefined> {
+    const asked = Math.min(longestPage, Math.max(3, Math.ceil(total / 5)));
+    const page = async (number: number, limit: number): Promise<SeenPage | undefined> =>
+      this.see(await this.#session.call(operation, withFields({ page: number, limit })));
+    const first = await page(1, asked);
+    if (first === undefined) return undefined;
+    // A server may allow less than was asked for, and say so.
+    const limit = first.limit !== undefined && first.limit > 0 && first.limit < asked ? first.limit : asked;
+    const last = Math.ceil(total / limit);
+    const walk = [first];
+    for (let number = 2; number <= last; number += 1) {
+      const next = await page(number, limit);
+      if (next === undefined) return undefined;
+      walk.push(next);
+    }
+    const beyond = this.see(await this.#session.probe(operation, withFields({ page: last + 1, limit })));
+    return beyond === undefined ? walk : [...walk, beyond];
+  }
+
+  /** Whether others write to a list, which on a server of many users nobody can forbid. */
+  async changedSince({ operation, total }: WalkableList): Promise<boolean> {
+    if (this.#session.exclusive) return false;
+    const now = this.see(await this.#session.probe(operation, (plan) => plan));
+    return now?.total !== undefined && now.total !== total;
   }
 
   /** The list with the largest total. */

@@ -23,13 +23,18 @@ export function prepare({ suite, run, operation, key, values }: Ingredients): Pr
   const toOwn = Object.keys(values).length > 0;
   const reason = forbidden(operation, suite.target, toOwn);
   if (reason !== undefined) return { skipped: reason };
+  const asked = new Set<string>();
   const lookup = (name: string): string | undefined => {
+    asked.add(name);
     if (name === 'bearerToken') return key;
     if (name === 'base_url') return run.baseUrl;
     return values[name] ?? (run.values[name] || suite.collection.variables.get(name));
   };
   const resolution = toPlan(operation, lookup);
-  if ('plan' in resolution) return resolution;
+  if ('plan' in resolution) {
+    const madeUp = run.invented?.some((name) => asked.has(name) && !(name in values)) === true;
+    return madeUp ? { plan: orNoSuchThing(resolution.plan) } : resolution;
+  }
   // The server has nothing of the kind: that is nobody's fault. A name that nobody defines is a mistake of ours.
   const unavailable = resolution.missing.map(({ name }) => run.unavailable[name]).find((why) => why !== undefined);
   if (unavailable !== undefined) return { skipped: unavailable };
@@ -38,3 +43,10 @@ export function prepare({ suite, run, operation, key, values }: Ingredients): Pr
     unchecked: `nobody defines ${names}: add a value to ${suite.target.path}, or a source to contract.config.ts`,
   };
 }
+
+/** A request about a thing that was made up is a correct one, and so is the answer that there is none. */
+function orNoSuchThing(plan: Plan): Plan {
+  return { ...plan, expect: { ...plan.expect, statuses: [...plan.expect.statuses, ...noSuchThing] } };
+}
+
+const noSuchThing = [400, 404, 422];

@@ -14,6 +14,8 @@ export interface RunState extends ServerAddress {
   readonly values: Readonly<Record<string, string>>;
   /** Variables that the server has nothing for, with the reason. */
   readonly unavailable: Readonly<Record<string, string>>;
+  /** Variables whose values were made up, so that the server may say that there is no such thing. */
+  readonly invented?: readonly string[];
   /** What was sent to find that out. A test that needs the same answer takes it from here. */
   readonly exchanges: readonly Exchange[];
   /** How many requests it took. */

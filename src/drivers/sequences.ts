@@ -27,6 +27,13 @@ export class Sequences {
     sequence.accepted ||= status >= 200 && status < 300;
   }
 
+  /** Something else was sent with a key, which may have been counted: what comes next cannot be compared with before. */
+  interrupt(key: string): void {
+    const sequence = this.#byKey.get(key);
+    const last = sequence?.exchanges.at(-1);
+    if (last !== undefined) sequence?.exchanges.push({ ...last, response: undefined });
+  }
+
   judgeNew(context: RuleContext, ledger: Ledger): void {
     for (const sequence of this.#byKey.values()) {
       if (sequence.fresh.size === 0 || !sequence.accepted) continue;

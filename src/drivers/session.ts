@@ -152,7 +152,7 @@ export class Session {
    */
   async adopt(exchange: Exchange, operation: Operation | undefined): Promise<boolean> {
     const counts = !asksToComeBack(exchange, this.suite.contract);
-    const statuses = counts ? (operation?.successStatuses ?? []) : [];
+    const statuses = counts && operation !== undefined ? this.#statusesOf(operation) : [];
     const expect = { intent: counts ? 'conformant' : 'retried', statuses } as const;
     const adopted = { ...exchange, expect };
     this.#requests += 1;
@@ -162,6 +162,11 @@ export class Session {
     if (this.#seemsMoved(adopted)) await this.readClock();
     this.#judge(adopted);
     return counts;
+  }
+
+  #statusesOf(operation: Operation): readonly number[] {
+    const prepared = this.prepare(operation, '');
+    return 'plan' in prepared ? prepared.plan.expect.statuses : operation.successStatuses;
   }
 
   /** A key for another client that sends by itself: a fresh one where keys are issued. */
@@ -281,7 +286,10 @@ export class Session {
   async #record(exchange: Exchange): Promise<Exchange> {
     if (!wasSent(exchange)) return exchange;
     this.#shown.push(exchange);
-    if (!this.#isBelowTheApi(exchange)) return exchange;
+    if (!this.#isBelowTheApi(exchange)) {
+      this.#sequences.interrupt(exchange.key);
+      return exchange;
+    }
     this.#stopwatch.note(exchange);
     this.#sequences.add(exchange);
     if (this.#seemsMoved(exchange)) await this.readClock();

@@ -40,13 +40,11 @@ function findSteps(exchanges: readonly Exchange[], contract: Contract): Step[] {
   const steps: Step[] = [];
   let previous: { readonly exchange: Exchange; readonly reading: Reading } | undefined;
   for (const after of exchanges) {
-    // A call without an answer may have been counted, or not: what comes after it cannot be compared.
-    if (after.response === undefined) previous = undefined;
     const to = readingOf(after, contract);
-    if (to === undefined) continue;
     const last = previous;
-    previous = { exchange: after, reading: to };
-    if (last === undefined) continue;
+    // A call that cannot be read may have been counted, or not: what comes after it cannot be compared.
+    previous = to === undefined ? undefined : { exchange: after, reading: to };
+    if (to === undefined || last === undefined) continue;
     const { exchange: before, reading: from } = last;
     if (after.startedAt < before.startedAt + Math.floor(before.durationMs)) continue;
     steps.push({
@@ -54,7 +52,8 @@ function findSteps(exchanges: readonly Exchange[], contract: Contract): Step[] {
       after,
       from,
       to,
-      sameWindow: to.date < from.reset && from.reset - from.date <= contract.rateLimit.windowSeconds + 1,
+      // A window that ends within a second may have its Reset rounded up, so its last second says nothing.
+      sameWindow: to.date < from.reset - 1 && from.reset - from.date <= contract.rateLimit.windowSeconds + 1,
       drop: from.remaining - to.remaining,
       moved: to.reset - from.reset,
     });
@@ -65,7 +64,9 @@ function findSteps(exchanges: readonly Exchange[], contract: Contract): Step[] {
 /** The numbers of an answer when they can be used; what is wrong with the others is said by the rules on one exchange. */
 function readingOf(exchange: Exchange, contract: Contract): Reading | undefined {
   const status = exchange.response?.status ?? 0;
-  if (status < 200 || status === 401 || status === 403 || exchange.request.method === 'OPTIONS') return undefined;
+  const { method } = exchange.request;
+  // Whether these are counted is the server's choice (AMB3), and an answer to a refused key may show another count.
+  if (status < 200 || status === 401 || status === 403 || method === 'OPTIONS' || method === 'HEAD') return undefined;
   const { limit = contract.rateLimit.limit, remaining, reset, date } = rateHeaders(exchange, contract);
   if (remaining === undefined || reset === undefined || reset < 1e9 || reset > 1e11) return undefined;
   return { limit, remaining, reset, date };

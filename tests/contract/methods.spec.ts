@@ -111,7 +111,7 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
   test('the version before is gone', async ({ api, check }) => {
     for (const operation of api.sendable(promises.noOldVersion, aPost())) {
       const answer = await api.probe(operation, (plan) => withUrl(plan.url.replace('/v2/', '/v1/'))(plan));
-      check.status(promises.noOldVersion, answer, [400, 401, 403, 404, 405, 410]);
+      check.status(promises.noOldVersion, answer, [400, 401, 403, 404, 405, 410, 429]);
     }
   });
 
@@ -123,7 +123,7 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
           ...withUrl(root + route)(plan),
           operation: `(/${route})`,
         }));
-        check.status(promises.noHelperRoutes, answer, [301, 302, 308, 400, 401, 403, 404, 405]);
+        check.status(promises.noHelperRoutes, answer, [301, 302, 308, 400, 401, 403, 404, 405, 429]);
       }
     }
   });

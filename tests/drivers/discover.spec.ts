@@ -12,6 +12,8 @@ const contract = {
     { operation: 'Accounts / By customer', values: { account_id: ['data.*._id', 'data.*.id'] } },
   ],
   fixtureDefaults: { from: '2020-01-01' },
+  inventedValues: {},
+  onlyFromEnvironment: [],
 };
 const list = anOperation('Customers / List', { url: '{{base_url}}/customers', body: '{}' });
 const accounts = anOperation('Accounts / By customer', { url: '{{base_url}}/accounts', body: '{{customer_id}}' });
@@ -64,6 +66,19 @@ test('what the server has nothing for is named, with the list that was empty', a
     customer_id: 'no customer_id: "Customers / List" returned none, and the environment gives none',
     account_id: 'no account_id: "Accounts / By customer" returned none, and the environment gives none',
   });
+});
+
+test('a value that was made up is named, so that "no such thing" is an answer to it', async () => {
+  const { send } = server({});
+  const invents = { ...contract, inventedValues: { customer_id: 'c0', phone: '0' } };
+  const found = await discover(invents, [accounts], [accounts], given, send);
+  expect(found).toMatchObject({ values: { customer_id: 'c0' }, invented: ['customer_id', 'phone'], unavailable: {} });
+});
+
+test('what only an environment can give is nobody else to blame for', async () => {
+  const { send } = server({});
+  const found = await discover({ ...contract, onlyFromEnvironment: ['link_id'] }, [list], [list], given, send);
+  expect(found.unavailable['link_id']).toBe('no link_id: no list of the API gives one, and the environment gives none');
 });
 
 test('an answer that is no JSON gives nothing, and does no harm', async () => {

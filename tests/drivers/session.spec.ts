@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { runInNewman } from '../../src/drivers/newman/newman-session.ts';
+import type { Plan } from '../../src/core/exchange.ts';
 import type { Session } from '../../src/drivers/session.ts';
 import { operationOf, test } from '../support/open-session.ts';
 
@@ -46,6 +47,18 @@ test('a 503 that says when is sent again, and told as what it is', async ({ open
   const answer = await session.call(operationOf(session, 'List banks'));
   expect(answer.response?.status).toBe(200);
   expect(stub.calls).toBe(2);
+  expect(outcomes(session)).toEqual([]);
+});
+
+test('a call elsewhere on the server may count, so what comes after it is not compared with before', async ({
+  open,
+}) => {
+  const elsewhere = (plan: Plan): Plan => ({ ...plan, url: plan.url.replace('/v2/sandbox/', '/v1/') });
+  const { session } = await open();
+  const banks = operationOf(session, 'List banks');
+  for (const change of [(plan: Plan): Plan => plan, elsewhere, (plan: Plan): Plan => plan])
+    await session.probe(banks, change);
+  session.judgeSequences();
   expect(outcomes(session)).toEqual([]);
 });
 

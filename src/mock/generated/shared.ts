@@ -312,7 +312,10 @@ export type Environment = 'production' | 'production-sandbox';
  * Body of every error reply. Only status is firm; the other fields are documented as possibly absent or null.
  */
 export interface ErrorBody {
-  status: 'error';
+  /**
+   * "error" in every recorded body; the introduction names no word.
+   */
+  status: string;
   message?: string | null;
   name?: string | null;
   data?: {} | null;

@@ -15,6 +15,8 @@ export const alikeRows: ExchangeRule = {
   clause: 'practice, S13',
   title: 'A field that holds an object in some rows of a list is null in the others, not left out',
   meaning: 'An app that reads a field of the object fails on some rows, and nobody can say on which.',
+  // Of fields that may be left out, a server may leave out some and write null into others.
+  advisory: true,
   check: (exchange, context) => {
     const page = pageOf(exchange, context);
     const rows = (page?.items ?? []).filter(isObject);

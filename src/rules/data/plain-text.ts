@@ -2,7 +2,9 @@ import { bodyMembers, objectOf } from '../body.ts';
 import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
-const escaped = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5}|#x[0-9a-f]{2,4});|\\u[0-9a-f]{4}|\\[nrt"]|%(?:20|26|C3)/i;
+/** A backslash may separate parts of a narration, as in `NIP\TRF\nwosu`: only one that no letter follows is an escape. */
+const escaped =
+  /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5}|#[xX][\da-fA-F]{2,4});|\\u[\da-fA-F]{4}|\\[nrt"](?![\da-zA-Z])|%(?:20|26|[cC]3)/;
 const address = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 export const plainText: ExchangeRule = {

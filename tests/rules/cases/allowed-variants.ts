@@ -3,6 +3,7 @@ import type { Exchange } from '../../../src/core/exchange.ts';
 import { aSequence, type Call } from '../../support/a-sequence.ts';
 import {
   aCustomer,
+  aFailure,
   anError,
   anExchange,
   aPage,
@@ -44,6 +45,13 @@ export const allowedVariants: Readonly<Record<string, readonly Exchange[]>> = {
   'B04 chunked transfer': [anExchange({ headers: { 'Transfer-Encoding': 'chunked' } })],
   'B05 gzip that says so': [
     anExchange({ headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(JSON.stringify(aPage())) }),
+  ],
+  'a narration whose parts a backslash separates': [
+    anExchange({ body: aPage([aCustomer({ name: 'NIP\\TRF\\nwosu' })]) }),
+  ],
+  'a large body refused before it was read to its end': [
+    anExchange(),
+    anExchange({ sent: { note: 'x'.repeat(2 * 1024 * 1024) }, answered: false, failure: aFailure('no-response') }),
   ],
   'B08 another member of the envelope': [anExchange({ body: aPage([], undefined, { requestId: 'r-1' }) })],
   'B09 another field in data': [ofCustomer({ nickname: 'Ada' })],

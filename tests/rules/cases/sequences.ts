@@ -15,6 +15,8 @@ const get = (call: Call): Call => ({ method: 'GET', ...call });
 const shared = { exclusive: false };
 const sliding = aSequence({ remaining: 10, reset: 60 }, { at: 5, remaining: 12, reset: 65 });
 const lost = { answered: false, failure: aFailure('no-response') };
+const refused = { status: 401, remaining: 29 };
+const head = { method: 'HEAD', remaining: 30 };
 const afterLost = aSequence({ remaining: 10 }, lost, { remaining: 5 });
 
 /** What the calls of one key say in their order. The last call is the one that breaks the promise. */
@@ -44,6 +46,12 @@ export const sequences: SequenceCases = {
       'a failed call, which may count or not': aSequence({ remaining: 30 }, failed({ remaining: 30 })),
       'the first call of the next window': aSequence({ remaining: 3 }, { at: 61, remaining: 59, reset: 120 }),
       'calls around one without an answer, which may have counted': afterLost,
+      'calls around a refused key, which may have counted': aSequence({ remaining: 30 }, refused, { remaining: 28 }),
+      'calls around a HEAD, which may not have counted': aSequence({ remaining: 30 }, head, { remaining: 29 }),
+      'the last second of a window, whose Reset may be rounded up': aSequence(
+        { remaining: 3, reset: 60 },
+        { at: 59, remaining: 59, reset: 120 },
+      ),
       'calls that overlap': aSequence({ remaining: 30, durationMs: 500 }, { remaining: 30 }),
     },
   },

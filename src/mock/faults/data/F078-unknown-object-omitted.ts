@@ -7,6 +7,7 @@ const OBJECTS = new Set(['enrollment', 'location', 'ner', 'customer']);
 export const F078: Fault = {
   id: 'F078',
   area: 'data',
+  advisory: true,
   title: 'An object of which nothing is known is left out',
   onReply: (reply) =>
     mapData(reply, (data) =>
