@@ -5,9 +5,8 @@ import { Problem } from '../core/problem.ts';
 import { cleanCases, faultCase, pairCases, sample, type Case } from '../drivers/faults/cases.ts';
 import { detectionPage } from '../drivers/faults/detection-page.ts';
 import { scoreLines, score } from '../drivers/faults/score.ts';
-import { wholeNumber } from './scope.ts';
 import type { CaseResult } from '../drivers/faults/result.ts';
-import { wholeNumberOf } from './numbers.ts';
+import { wholeNumber, wholeNumberOf } from './numbers.ts';
 
 const page = 'docs/detection.md';
 

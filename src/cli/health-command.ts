@@ -68,8 +68,7 @@ Examples
 async function health(given: HealthCommandOptions): Promise<void> {
   const { runHealth } = await import('../drivers/health/run-health.ts');
   const reports = reportFolder(given.reports, warn);
-  const { budget } = given;
-  if (budget !== undefined) process.env['CONTRACT_BUDGET'] = String(Math.max(1, budget - ownRequests));
+  const budget = given.budget === undefined ? {} : { budget: Math.max(1, given.budget - ownRequests) };
   let report: ContractReport | undefined;
   const result = await runHealth(
     {
@@ -84,7 +83,7 @@ async function health(given: HealthCommandOptions): Promise<void> {
     {
       runContract: async () => {
         const { runContract } = await import('./run-command.ts');
-        return (report = await runContract({ ...given, reports }));
+        return (report = await runContract({ ...given, reports, ...budget }));
       },
       warn,
       now: () => new Date(),

@@ -10,11 +10,11 @@ import { runPlaywright } from '../drivers/playwright/run-playwright.ts';
 import { printedReport } from '../drivers/printed-report.ts';
 import { readReport } from '../drivers/read-report.ts';
 import { buildReports } from './build-reports.ts';
-import { seconds } from './numbers.ts';
+import { seconds, wholeNumber } from './numbers.ts';
 import { usesColour } from './paint.ts';
 import { reportFolder } from './report-folder.ts';
 import { warn } from './warn.ts';
-import { addScope, scopeArguments, scopeEnvironment, toVariables, wholeNumber, type Scope } from './scope.ts';
+import { addScope, scopeArguments, scopeEnvironment, toVariables, type Scope } from './scope.ts';
 
 export interface RunOptions extends Scope {
   readonly deadline: number;

@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { areas } from '../core/area.ts';
 import { defaultOptions } from '../drivers/options.ts';
+import { wholeNumber } from './numbers.ts';
 
 /** What is tested, and how much of it. */
 export interface Scope {
@@ -71,10 +72,4 @@ export function scopeArguments({ area }: Scope): string[] {
     '--project=limit',
     ...(wanted === undefined ? [] : [`--grep=${wanted}`, '--pass-with-no-tests']),
   ];
-}
-
-export function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('It takes a whole number above 0.');
 }

@@ -95,6 +95,15 @@ export class Api {
     });
   }
 
+  /** As `sendable`, for what another client sends: all of it is paid for at once. */
+  sendableByOthers(promise: RuleInfo, operations: readonly Operation[]): Operation[] {
+    return this.sendable(promise, operations).filter((operation) => {
+      const paid = this.#session.reserve();
+      if (!paid) this.#session.ledger.skipped(promise, operation.name, leftOut);
+      return paid;
+    });
+  }
+
   /** Keys of another kind, state, environment or tenant; undefined when the server is not under control. */
   async keys(request: KeyRequest): Promise<KeySet | undefined> {
     return this.#session.control?.keys(request);

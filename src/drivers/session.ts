@@ -175,6 +175,12 @@ export class Session {
     return issued?.bearerToken ?? this.suite.target.values.get('bearerToken') ?? '';
   }
 
+  /** Whether another client may send one more request, which pays for it: nobody can stop that client in between. */
+  reserve(): boolean {
+    const { budget } = this.run;
+    return budget === undefined || (this.budget?.reserve() === true && this.#memory.send() <= budget.total);
+  }
+
   /** Resolves when one more call with the one key may go out. */
   async mayCall(): Promise<void> {
     await this.#orStop(() => this.#keys.mayCall(true));

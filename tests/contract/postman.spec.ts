@@ -10,7 +10,7 @@ test.describe('postman', { tag: ['@request', '@status'] }, () => {
     // A step is opened when Newman begins with an item, and closed when it is done with it.
     let close: (() => void) | undefined;
     const steps: Promise<void>[] = [];
-    await runInNewman(session, api.sendable(newmanSends, loadSuite().operations), {
+    await runInNewman(session, api.sendableByOthers(newmanSends, loadSuite().operations), {
       onBegin: (name) => {
         const done = new Promise<void>((resolve) => (close = resolve));
         steps.push(test.step(name, () => done));

@@ -74,6 +74,19 @@ test.describe('a server that answers', () => {
     }
   });
 
+  test('a budget holds for the whole check, the ways to the server included', async () => {
+    const { stub, options } = await aim({
+      change: (answer, { path }) =>
+        path.endsWith('banks/list') ? { ...answer, body: answer.body.replace('"name"', '"nom"') } : answer,
+    });
+    const run = await health([...options.slice(0, -2), '--budget', '60', '--json']);
+    const { calls } = stub;
+    await stub.close();
+    expect(JSON.parse(run.stdout), run.stderr).toMatchObject({ state: 'contract-broken' });
+    expect(calls).toBeLessThanOrEqual(60);
+    expect(calls).toBeGreaterThan(30);
+  });
+
   test('a webhook on the command line works, and is warned of', async () => {
     const { stub, options } = await aim({ change: (answer) => ({ ...answer, body: '<p>Welcome</p>' }) });
     const run = await health([...options, '--quiet', '--notify', webhook.url]);

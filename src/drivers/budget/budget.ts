@@ -51,11 +51,17 @@ export class Budget {
 
   /** Whether one more request of the present test may go out, which pays for it. */
   take(): boolean {
+    if (!this.reserve()) this.#cut = true;
+    return !this.#cut;
+  }
+
+  /** As `take`, before a test begins to send: what it then leaves out casts no doubt on what it finds. */
+  reserve(): boolean {
     const share = this.#shares[this.#test] ?? 0;
     if (share > 0) this.#shares[this.#test] = share - 1;
     else if (this.#pool > 0) this.#pool -= 1;
-    else this.#cut = true;
-    return !this.#cut;
+    else return false;
+    return true;
   }
 
   /** The run as a whole has sent all that it may. */
