@@ -53,7 +53,7 @@ test('customers are created all or not at all, in the sandbox only', async ({ st
   for (const bad of [{}, { ...ORDER, noOfAccount: 6 }, { ...ORDER, type: 'x' }, 7, null]) {
     expect((await api.post('customers/create', [ORDER, bad])).status).toBe(400);
   }
-  expect((await api.post('customers/create', { ...ORDER })).status).toBe(400);
+  expect((await api.post('customers/create', { ...ORDER, name: '' })).status).toBe(400);
   expect((await api.post('customers/list', {})).json.data.pagination.totalDocs).toBe(27);
   const production = await connect(mock, { environment: 'production' });
   expect((await production.post('customers/create', [ORDER])).status).toBe(404);

@@ -62,6 +62,7 @@ auth.add({
 auth.add({
   name: 'Get auth by customer and date',
   path: 'auth/getByCustomerDate',
+  aliases: ['auth/getByDateCustomer'],
   params: { customer, ...period },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);

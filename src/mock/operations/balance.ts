@@ -5,7 +5,7 @@ import type { AccountRow } from '../world/rows.ts';
 import { historyOf, type World } from '../world/world.ts';
 import { data, list, notFound, PDF, within, type Listing } from './answers.ts';
 import { callbackUrl } from './callback-url.ts';
-import { account_id, customer, period, record_id } from './common-params.ts';
+import { account_id, maybePeriod, customer, customer_id, period, record_id } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import { product } from './operation.ts';
 import { flag, id, maybe, oneOf, options, text } from './params.ts';
@@ -140,7 +140,7 @@ balance.add({
   name: 'Enhanced balance',
   path: 'transactions/balance/process',
   aliases: ['balance/process', 'transaction/balance/process'],
-  params: { account_id, customer_id: customer, ...period },
+  params: { account_id, customer_id, ...maybePeriod },
   run: (args, { world }) => {
     const found = findAccount(world, args.account_id);
     if (found?.customer.id !== args.customer_id) return notFound('Account');

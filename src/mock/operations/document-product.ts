@@ -3,7 +3,7 @@ import { findBank } from '../world/banks.ts';
 import { findCustomer, findRecord } from '../world/find.ts';
 import type { World } from '../world/world.ts';
 import { data, list, notFound, PDF, within, type Listing } from './answers.ts';
-import { bank, customer, period, record } from './common-params.ts';
+import { bank, customer, customer_id, period, record } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import type { product } from './operation.ts';
 import { flag, id, maybe, options, text } from './params.ts';
@@ -121,7 +121,7 @@ export function documentOperations(add: Add, about: DocumentKind) {
     process: (spelling: Spelling, shape: (body: unknown) => unknown = (body) => ({ [about.key]: body })) => {
       add({
         ...spelling,
-        params: { customer_id: customer },
+        params: { customer_id },
         run: (args, { world }) => {
           const found = findCustomer(world, args.customer_id);
           if (found === undefined) return notFound('Customer');

@@ -4,7 +4,7 @@ import { toReceipt } from '../bodies/to-receipt.ts';
 import { documentOf, documents } from '../world/documents.ts';
 import { findCustomer } from '../world/find.ts';
 import { data, list, notFound, PDF } from './answers.ts';
-import { bank, customer } from './common-params.ts';
+import { bank, customer_id } from './common-params.ts';
 import { documentOperations } from './document-product.ts';
 import { product } from './operation.ts';
 import { flag, maybe, oneOf } from './params.ts';
@@ -23,7 +23,7 @@ const { byId, byCustomer, byDate, byCustomerAndDate, byRecord, byOptions, everyo
 income.add({
   name: 'Process income',
   path: 'income/process',
-  params: { customer_id: customer, version: maybe(oneOf('1', '2')) },
+  params: { customer_id, version: maybe(oneOf('1', '2')) },
   run: (args, { world, now }) => {
     const found = findCustomer(world, args.customer_id);
     const document = found === undefined ? undefined : documentOf(world, 'income', found);
@@ -44,7 +44,7 @@ income.add({
 income.add({
   name: 'Process income (older path)',
   path: 'products/income/process',
-  params: { customer_id: customer, bank: maybe(bank) },
+  params: { customer_id, bank: maybe(bank) },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer_id);
     const document = found === undefined ? undefined : documentOf(world, 'income', found);

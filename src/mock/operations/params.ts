@@ -84,11 +84,14 @@ export const kobo = param('a whole number of kobo above zero', (value) => {
   return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : undefined;
 });
 
-/** A whole number in a range. */
+/** A whole number in a range; some SDKs send it as text. */
 export function whole(from: number, to: number): Param<number> {
-  return param(`a whole number from ${from} to ${to}`, (value) =>
-    Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : undefined,
-  )();
+  return param(`a whole number from ${from} to ${to}`, (value) => {
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    return Number.isInteger(number) && (number as number) >= from && (number as number) <= to
+      ? (number as number)
+      : undefined;
+  })();
 }
 
 /** `{startDate, endDate}` of a payment that comes again; either may be left out. */

@@ -3,7 +3,7 @@ import { findAccount } from '../world/find.ts';
 import { nextId, payments as paymentsOf, type PaymentRow } from '../world/payments.ts';
 import type { World } from '../world/world.ts';
 import { data, list, notFound, type Listing } from './answers.ts';
-import { account, customer } from './common-params.ts';
+import { account, customer, customer_id } from './common-params.ts';
 import { product, type Scene } from './operation.ts';
 import { anything, id, kobo, maybe, oneOf, period as periodParam, text } from './params.ts';
 
@@ -123,14 +123,16 @@ for (const [name, path, aliases] of [
   });
 }
 
-for (const [name, path] of [
-  ['Get payments', 'pay/get'],
-  ['List payments', 'pay/list'],
+for (const [name, path, aliases] of [
+  // The official node client has the slash.
+  ['Get payments', 'pay/get', ['pay/get/']],
+  ['List payments', 'pay/list', []],
 ] as const) {
   payments.add({
     name,
     path,
-    params: { payment_id: maybe(id()), customer_id: maybe(customer) },
+    aliases,
+    params: { payment_id: maybe(id()), customer_id: maybe(customer_id) },
     run: (args, { world }) => {
       const fits = (row: PaymentRow): boolean =>
         (args.payment_id === undefined || row.id === args.payment_id) &&

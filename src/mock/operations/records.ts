@@ -5,7 +5,7 @@ import type { RecordRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { toCsv } from '../bodies/to-csv.ts';
 import { data, list, notFound, PDF, type Listing } from './answers.ts';
-import { customer, record_id } from './common-params.ts';
+import { customer_id, record_id } from './common-params.ts';
 import { product } from './operation.ts';
 import { flag, maybe, oneOf } from './params.ts';
 
@@ -110,7 +110,7 @@ records.add({
 records.add({
   name: 'All products of a customer',
   path: 'products/all/byCustomer',
-  params: { customer_id: customer },
+  params: { customer_id },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer_id);
     if (found === undefined) return notFound('Customer');

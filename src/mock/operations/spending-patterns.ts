@@ -1,5 +1,6 @@
 import { toSpendingPattern } from '../bodies/to-spending-pattern.ts';
 import { toReceipt } from '../bodies/to-receipt.ts';
+import { refuse } from '../pipeline/reply.ts';
 import { documentOf, type DocumentRow } from '../world/documents.ts';
 import { findAccount, findCustomer } from '../world/find.ts';
 import type { World } from '../world/world.ts';
@@ -31,15 +32,18 @@ for (const [name, path] of [
   patterns.add({
     name,
     path,
-    params: { customer, account: maybe(account), pdf: maybe(flag()) },
+    // Both are documented; the official node client demands the account alone.
+    params: { customer: maybe(customer), account: maybe(account), pdf: maybe(flag()) },
     run: (args, { world, now }) => {
-      const found = findCustomer(world, args.customer);
-      const document = found === undefined ? undefined : documentOf(world, 'spending pattern', found);
-      if (found === undefined) return notFound('Customer');
+      if (args.customer === undefined && args.account === undefined)
+        return refuse(400, 'customer is required, or account.');
+      const one = args.account === undefined ? undefined : findAccount(world, args.account);
+      const found = args.customer === undefined ? one?.customer : findCustomer(world, args.customer);
+      if (found === undefined) return notFound(args.customer === undefined ? 'Account' : 'Customer');
+      if (args.account !== undefined && one?.customer !== found) return notFound('Account');
+      const document = documentOf(world, 'spending pattern', found);
       if (document === undefined) return notFound('Account');
       if (args.pdf === true) return data(MESSAGE, PDF);
-      const one = args.account === undefined ? undefined : findAccount(world, args.account);
-      if (args.account !== undefined && one?.customer !== found) return notFound('Account');
       const result = toSpendingPattern(world)(one === undefined ? document : { ...document, accounts: [one] });
       const receipt = toReceipt(world, 'spending-pattern', document.accounts[0].record.id, now);
       // As recorded: the result is at data.data, and there is no message beside data.

@@ -14,7 +14,7 @@ import { historyOf } from '../world/world.ts';
 import { data, list, notFound } from './answers.ts';
 import { account, customer, record } from './common-params.ts';
 import { product } from './operation.ts';
-import { anything, oneOf, text } from './params.ts';
+import { anything, id, oneOf, text } from './params.ts';
 
 /** Transaction products of which no body was recorded: what is in `data` is ours. */
 const transactions = product('Transactions');
@@ -78,7 +78,7 @@ transactions.add({
 transactions.add({
   name: 'Customer DTI (older)',
   path: 'customers/dti/get',
-  params: { customerId: customer },
+  params: { customerId: id({ aliases: ['customer', 'customer_id'] }) },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customerId);
     if (found === undefined) return notFound('Customer');

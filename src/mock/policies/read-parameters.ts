@@ -13,7 +13,11 @@ export const readParameters: Policies['readParameters'] = (call, operation) => {
   if ('problem' in parsed) return refuse(400, parsed.problem);
   const { value } = parsed;
   if (operation.arrayBody) {
-    return Array.isArray(value) ? { items: value as unknown[] } : refuse(400, 'The request body must be a JSON array.');
+    if (Array.isArray(value)) return { items: value as unknown[] };
+    // The official node client sends the one item without the array around it.
+    return typeof value === 'object' && value !== null
+      ? { items: [value] }
+      : refuse(400, 'The request body must be a JSON array.');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(400, 'The request body must be a JSON object.');
