@@ -57,16 +57,22 @@ export type ProcessSpendingPatternsResponse = EnvelopeWithoutMessage & {
       last_year_total?: number | null;
       last_year_total_minus_tax?: number | null;
       /**
-       * Spending by channel; the keys are open.
+       * Spending by channel; the keys are open, and a server may add a field that is none.
        */
       channel?: {
         Cash?: SpendingBucket | null;
         Transfer?: SpendingBucket | null;
         web_pos?: SpendingBucket | null;
-        [k: string]: SpendingBucket | null | undefined;
+        [k: string]:
+          | SpendingBucket
+          | {
+              [k: string]: unknown;
+            }
+          | null
+          | undefined;
       } | null;
       /**
-       * Spending by kind; the keys are open.
+       * Spending by kind; the keys are open, and a server may add a field that is none.
        */
       pattern?: {
         bills?: SpendingBucket | null;
@@ -78,7 +84,13 @@ export type ProcessSpendingPatternsResponse = EnvelopeWithoutMessage & {
         miscellaneous?: SpendingBucket | null;
         retail?: SpendingBucket | null;
         transportation?: SpendingBucket | null;
-        [k: string]: SpendingBucket | null | undefined;
+        [k: string]:
+          | SpendingBucket
+          | {
+              [k: string]: unknown;
+            }
+          | null
+          | undefined;
       } | null;
     };
     msg?: string | null;
@@ -107,16 +119,22 @@ export type SpendingPatternOlderPathResponse = EnvelopeWithoutMessage & {
       last_year_total?: number | null;
       last_year_total_minus_tax?: number | null;
       /**
-       * Spending by channel; the keys are open.
+       * Spending by channel; the keys are open, and a server may add a field that is none.
        */
       channel?: {
         Cash?: SpendingBucket | null;
         Transfer?: SpendingBucket | null;
         web_pos?: SpendingBucket | null;
-        [k: string]: SpendingBucket | null | undefined;
+        [k: string]:
+          | SpendingBucket
+          | {
+              [k: string]: unknown;
+            }
+          | null
+          | undefined;
       } | null;
       /**
-       * Spending by kind; the keys are open.
+       * Spending by kind; the keys are open, and a server may add a field that is none.
        */
       pattern?: {
         bills?: SpendingBucket | null;
@@ -128,7 +146,13 @@ export type SpendingPatternOlderPathResponse = EnvelopeWithoutMessage & {
         miscellaneous?: SpendingBucket | null;
         retail?: SpendingBucket | null;
         transportation?: SpendingBucket | null;
-        [k: string]: SpendingBucket | null | undefined;
+        [k: string]:
+          | SpendingBucket
+          | {
+              [k: string]: unknown;
+            }
+          | null
+          | undefined;
       } | null;
     };
     msg?: string | null;

@@ -1,5 +1,7 @@
 import { headerValue } from '../../core/http.ts';
+import { rateHeaders } from '../rate-headers.ts';
 import type { SequenceRule } from '../rule.ts';
+import { succeeded } from '../steps.ts';
 
 export const retryAfterAlike: SequenceRule = {
   id: 'rate-limit-headers/retry-after-alike',
@@ -8,10 +10,11 @@ export const retryAfterAlike: SequenceRule = {
   meaning: 'Code that reads it works on one operation and fails on the next.',
   check: (exchanges, { contract }) => {
     const name = contract.rateLimit.retryAfter;
-    const open = exchanges.filter(({ response, request }) => {
-      const status = response?.status ?? 0;
-      return status >= 200 && status < 300 && request.method !== 'OPTIONS';
-    });
+    // The last call that a window holds may say when to come back, although it was answered itself.
+    const open = exchanges.filter(
+      (exchange) =>
+        succeeded(exchange) && exchange.request.method !== 'OPTIONS' && rateHeaders(exchange, contract).remaining !== 0,
+    );
     const has = (index: number): boolean => headerValue(open[index]?.response?.headers ?? [], name) !== undefined;
     return open.slice(1).map((exchange, index) => {
       const expected = has(0) ? `the header, as on ${open[0]?.operation}` : `no header, as on ${open[0]?.operation}`;
