@@ -1,0 +1,100 @@
+import type { Exchange } from '../core/exchange.ts';
+import { headerValue } from '../core/http.ts';
+import { Ledger } from '../core/ledger.ts';
+import type { Operation } from '../core/operation.ts';
+import { imfDate } from '../rules/imf-date.ts';
+import { judgeExchange } from '../rules/judge.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import type { RunState } from './run-state.ts';
+import { Sequences } from './sequences.ts';
+import { Stopwatch } from './stopwatch.ts';
+import type { Suite } from './suite.ts';
+
+/** Judges every exchange of a process by every rule, and keeps what was found until a test closes its books. */
+export class Books {
+  readonly ledger = new Ledger();
+  readonly stopwatch = new Stopwatch();
+  readonly #suite: Suite;
+  readonly #run: RunState;
+  readonly #dispatcher: Dispatcher;
+  readonly #sequences = new Sequences();
+  readonly #operations: ReadonlyMap<string, Operation>;
+  #shown: Exchange[] = [];
+  #clockOffsetMs: number | undefined = 0;
+
+  constructor(suite: Suite, run: RunState, dispatcher: Dispatcher) {
+    this.#suite = suite;
+    this.#run = run;
+    this.#dispatcher = dispatcher;
+    this.#operations = new Map(suite.collection.operations.map((operation) => [operation.name, operation]));
+  }
+
+  get context(): RuleContext {
+    return {
+      contract: this.#suite.contract,
+      operation: (name) => this.#operations.get(name),
+      schemas: this.#suite.schemas,
+      baseUrl: this.#run.baseUrl,
+      targetKind: this.#suite.target.kind,
+      clockOffsetMs: this.#clockOffsetMs,
+      exclusive: this.#dispatcher.exclusive,
+    };
+  }
+
+  /** Enters what the suite itself sent. */
+  async record(exchange: Exchange): Promise<void> {
+    if (!this.#isBelowTheApi(exchange)) {
+      this.#shown.push(exchange);
+      this.#sequences.interrupt(exchange.key);
+      return;
+    }
+    this.stopwatch.note(exchange);
+    await this.adopt(exchange);
+  }
+
+  /** Enters what another client sent. */
+  async adopt(exchange: Exchange): Promise<void> {
+    this.#shown.push(exchange);
+    this.#sequences.add(exchange);
+    if (this.#seemsMoved(exchange)) await this.readClock();
+    judgeExchange(exchange, this.context, this.ledger);
+  }
+
+  /** Enters an answer that was there before. @param isNew nobody judged it so far. */
+  recall(exchange: Exchange, isNew: boolean): void {
+    this.#shown.push(exchange);
+    // Its clock was read before this process began, so nothing is said about that.
+    if (isNew) judgeExchange(exchange, { ...this.context, clockOffsetMs: undefined }, this.ledger);
+  }
+
+  /** Learns how far the clock of a server under control was moved. */
+  async readClock(): Promise<void> {
+    const { control } = this.#dispatcher;
+    if (control === undefined) return;
+    const now = await control.advance(0).catch(() => undefined);
+    this.#clockOffsetMs = now === undefined ? undefined : now * 1_000 - Date.now();
+  }
+
+  judgeSequences(): void {
+    this.#sequences.judgeNew(this.context, this.ledger);
+  }
+
+  takeExchanges(): readonly Exchange[] {
+    const shown = this.#shown;
+    this.#shown = [];
+    return shown;
+  }
+
+  /** Only what lies below the API has to keep its promises; a probe may look elsewhere. */
+  #isBelowTheApi({ request }: Exchange): boolean {
+    return request.url.startsWith(`${this.#run.baseUrl.replace(/\/sandbox$/, '')}/`);
+  }
+
+  /** Another worker may have moved the clock of a server under control since it was read. */
+  #seemsMoved({ response }: Exchange): boolean {
+    if (this.#dispatcher.control === undefined || response === undefined) return false;
+    const date = imfDate(headerValue(response.headers, 'date') ?? '');
+    return date !== undefined && Math.abs(date - Date.now() - (this.#clockOffsetMs ?? 0)) > 2_000;
+  }
+}
