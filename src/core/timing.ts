@@ -33,6 +33,26 @@ export function timingsOf(all: readonly Measured[]): Timing[] {
     .sort((a, b) => a.operation.localeCompare(b.operation));
 }
 
+/**
+ * Puts together the timings of several reports. The times themselves are gone, so each figure is the largest of its
+ * kind: what holds for every part.
+ */
+export function mergeTimings(reports: readonly (readonly Timing[])[]): Timing[] {
+  const merged = new Map<string, Timing>();
+  for (const one of reports.flat()) {
+    const { operation, count, failed, p50, p95, p99 } = merged.get(one.operation) ?? { ...one, count: 0, failed: 0 };
+    merged.set(operation, {
+      operation,
+      count: count + one.count,
+      failed: failed + one.failed,
+      p50: Math.max(p50, one.p50),
+      p95: Math.max(p95, one.p95),
+      p99: Math.max(p99, one.p99),
+    });
+  }
+  return [...merged.values()].sort((a, b) => a.operation.localeCompare(b.operation));
+}
+
 /** The nearest rank: a value that was measured, never one between two. */
 function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;

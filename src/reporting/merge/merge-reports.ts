@@ -1,5 +1,6 @@
 import { Ledger } from '../../core/ledger.ts';
 import { mergeNullFields } from '../../core/null-field.ts';
+import { mergeTimings } from '../../core/timing.ts';
 import type { RuleInfo } from '../../core/rule.ts';
 import type { ContractReport } from '../contract-report.ts';
 import { toReport } from '../contract-report.ts';
@@ -42,7 +43,7 @@ export function mergeReports(shards: readonly ShardReport[]): ContractReport {
     requestsByPart: sums(reports.map(({ requestsByPart }) => requestsByPart)),
     // They wait side by side.
     waitedMs: Math.max(0, ...reports.map(({ waitedMs }) => waitedMs)),
-    timings: reports.flatMap(({ timings = [] }) => timings),
+    timings: mergeTimings(reports.map(({ timings = [] }) => timings)),
   };
   return toReport(ledger.page(), facts, mergeNullFields(reports.flatMap(({ nullFields }) => nullFields)));
 }
