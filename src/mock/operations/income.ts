@@ -1,6 +1,7 @@
 import { toIncome, toIncomeV1, toProcessedIncome } from '../bodies/to-income.ts';
 import { toCustomerSummary } from '../bodies/parts.ts';
 import { toReceipt } from '../bodies/to-receipt.ts';
+import { findBank } from '../world/banks.ts';
 import { documentOf, documents } from '../world/documents.ts';
 import { findCustomer } from '../world/find.ts';
 import { data, list, notFound, PDF } from './answers.ts';
@@ -49,6 +50,7 @@ income.add({
     const found = findCustomer(world, args.customer_id);
     const document = found === undefined ? undefined : documentOf(world, 'income', found);
     if (found === undefined) return notFound('Customer');
+    if (args.bank !== undefined && findBank(args.bank) === undefined) return notFound('Bank');
     return document === undefined
       ? notFound('Account')
       : data(MESSAGE, { income: toIncomeV1(world, document, found.id) });

@@ -120,8 +120,8 @@ payments.add({
     amount: kobo(),
     currency,
     initialAmount: maybe(kobo()),
-    startDate: maybe(date()),
-    endDate: maybe(date()),
+    startDate: maybe(date({ aliases: ['start_date'] })),
+    endDate: maybe(date({ aliases: ['end_date'] })),
     interval: maybe(text()),
   },
   run: (args, scene) => {
@@ -145,6 +145,8 @@ for (const [name, path, status] of [
     run: (args, { world }) => {
       const found = authorizations(world).get(args.authorization);
       if (found?.customer !== args.customer || found.link !== args.link) return notFound('Authorization');
+      if (args.account !== undefined && findAccount(world, args.account)?.customer.id !== found.customer)
+        return notFound('Account');
       authorizations(world).set(found.id, { ...found, status });
       return data(`Authorization ${status}`, { authorization: toAuthorization(world)({ ...found, status }) });
     },

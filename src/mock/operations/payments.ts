@@ -1,5 +1,5 @@
 import { toPayment, toPaymentStatus } from '../bodies/to-payment.ts';
-import { findAccount } from '../world/find.ts';
+import { findAccount, findCustomer } from '../world/find.ts';
 import { nextId, payments as paymentsOf, type PaymentRow } from '../world/payments.ts';
 import type { World } from '../world/world.ts';
 import { data, list, notFound, type Listing } from './answers.ts';
@@ -78,6 +78,8 @@ payments.add({
   path: 'products/pay',
   params: { amount: kobo(), currency, account, customer: maybe(customer), callback_url: maybe(text()) },
   run: (args, scene) => {
+    if (args.customer !== undefined && findCustomer(scene.world, args.customer) === undefined)
+      return notFound('Customer');
     const row = initiate(scene, { amount: args.amount, currency: args.currency, from: args.account });
     return row === undefined
       ? notFound('Account')

@@ -75,6 +75,9 @@ transactions.add({
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);
     if (found === undefined) return notFound('Customer');
+    if (args.account !== undefined && findAccount(world, args.account)?.customer !== found) return notFound('Account');
+    if (args.record !== undefined && findRecord(world, args.record)?.customer !== found) return notFound('Record');
+    if (args.bank !== undefined && findBank(args.bank) === undefined) return notFound('Bank');
     const accounts = accountsOfCustomer(world, found).filter(
       (row) =>
         (args.account === undefined || row.id === args.account) &&

@@ -102,8 +102,11 @@ wallet.add({
   name: 'Check wallet balance',
   path: 'wallet/balance/check',
   params: { currency: maybe(text()), project: maybe(text()), id: maybe(id()) },
-  run: (_args, { world }) =>
-    data('Wallet balance retrieved', { balance: walletOf(world).credits, currency: walletOf(world).currency }),
+  run: (args, { world }) => {
+    const wallet = walletOf(world);
+    if (args.id !== undefined && args.id !== wallet.id) return notFound('Wallet');
+    return data('Wallet balance retrieved', { balance: wallet.credits, currency: wallet.currency });
+  },
 });
 
 wallet.add({
