@@ -137,7 +137,7 @@ export type VerifyRcAndTinResponse = Envelope & {
           company_name?: string | null;
           address?: string | null;
           date_reg?: string | null;
-        };
+        } | null;
       }
     | {
         identity: {
