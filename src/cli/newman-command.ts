@@ -4,6 +4,7 @@ import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import { toReport } from '../reporting/contract-report.ts';
 import { summary } from '../reporting/summary.ts';
+import { seconds } from './numbers.ts';
 import { usesColour } from './paint.ts';
 
 interface NewmanOptions {
@@ -12,6 +13,8 @@ interface NewmanOptions {
   readonly collection?: string;
   readonly operation?: string[];
   readonly allowProduction?: boolean;
+  readonly scripts: boolean;
+  readonly scriptTimeout: number;
 }
 
 export function addNewman(program: Command): void {
@@ -23,6 +26,8 @@ export function addNewman(program: Command): void {
     .option('-c, --collection <file>', 'Postman collection, v2.1')
     .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
     .option('--allow-production', 'send reads to production')
+    .option('--no-scripts', 'send the requests and run no script of the collection')
+    .option('--script-timeout <seconds>', 'for one script', seconds, defaultOptions.scriptMs / 1_000)
     .addHelpText('after', examples)
     .action(newman);
 }
@@ -76,6 +81,8 @@ function setEnvironment(options: NewmanOptions): void {
     ENVIRONMENT: options.environment,
     COLLECTION: options.collection,
     OPERATIONS: options.operation?.join(','),
+    NO_SCRIPTS: options.scripts ? undefined : '1',
+    SCRIPT_MS: String(options.scriptTimeout * 1_000),
     ALLOW_PRODUCTION: options.allowProduction === true ? '1' : undefined,
   };
   for (const [name, value] of Object.entries(values)) {

@@ -26,6 +26,7 @@ export interface RunOptions extends Scope {
   readonly baseline?: string;
   readonly strict?: boolean;
   readonly shard?: string;
+  readonly scripts?: boolean;
   readonly allure: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -53,6 +54,7 @@ export function addRun(program: Command): void {
         .argParser(shard)
         .conflicts('budget'),
     )
+    .option('--no-scripts', 'let Newman send the requests of the collection, and run no script of it')
     .option('--no-allure', 'do without the Allure report')
     .option('-q, --quiet', 'print the last line only')
     .option('--json', 'print contract.json instead of the summary')
@@ -114,6 +116,7 @@ function toEnvironment(options: RunOptions): Record<string, string> {
       BASELINE: options.baseline,
       SHARD: options.shard,
       STRICT: options.strict === true ? '1' : undefined,
+      NO_SCRIPTS: options.scripts === false ? '1' : undefined,
     }),
   };
 }

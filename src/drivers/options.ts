@@ -15,6 +15,10 @@ export interface Options {
   readonly operations: readonly string[];
   readonly tags: readonly string[];
   readonly allowProduction: boolean;
+  /** Run the scripts of the collection in Newman. */
+  readonly scripts: boolean;
+  /** Milliseconds for one of them. */
+  readonly scriptMs: number;
   /** Folder that gets contract.json and junit.xml. */
   readonly reports: string;
   /** Milliseconds for one call. */
@@ -45,7 +49,13 @@ export interface Options {
   readonly record: string | undefined;
 }
 
-export const defaultOptions = { target: 'mock', reports: 'reports', deadlineMs: 30_000, maxWaitMs: 300_000 } as const;
+export const defaultOptions = {
+  target: 'mock',
+  reports: 'reports',
+  deadlineMs: 30_000,
+  maxWaitMs: 300_000,
+  scriptMs: 5_000,
+} as const;
 
 /** Reads the options of this process. */
 export function readOptions(environment: NodeJS.ProcessEnv = process.env): Options {
@@ -64,6 +74,8 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     operations: list('OPERATIONS').map((part) => part.toLowerCase()),
     tags: list('TAGS'),
     allowProduction: get('ALLOW_PRODUCTION') === '1',
+    scripts: get('NO_SCRIPTS') !== '1',
+    scriptMs: Number(get('SCRIPT_MS') ?? defaultOptions.scriptMs),
     reports: get('REPORTS') ?? defaultOptions.reports,
     deadlineMs: Number(get('DEADLINE_MS') ?? defaultOptions.deadlineMs),
     maxWaitMs: Number(get('MAX_WAIT_MS') ?? defaultOptions.maxWaitMs),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { Socket } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
 import { createClientErrorHandler } from './http/client-error.ts';
+import { refusalOf } from './http/local-only.ts';
 import { readCall } from './http/read-call.ts';
 import { sendMessage } from './http/send-message.ts';
 import type { Pipeline } from './pipeline/pipeline.ts';
@@ -27,7 +28,9 @@ export function createApp(pipeline: () => Pipeline): FastifyInstance {
     // Without the option node answers a missing Host itself, with an empty body.
     const server = createServer({ requireHostHeader: false, keepAliveTimeout: 60_000 }, (request, response) => {
       if (isHouse(request.url ?? '/')) {
-        handler(request, response);
+        const refusal = refusalOf(request);
+        if (refusal === undefined) handler(request, response);
+        else response.writeHead(403, { 'Content-Type': 'text/plain' }).end(`${refusal}\n`);
         return;
       }
       serveApi(request, response).catch((error: unknown) => {

@@ -1,10 +1,11 @@
 import type { Exchange } from '../../core/exchange.ts';
 import type { Operation } from '../../core/operation.ts';
+import { variablesIn } from '../../collection/variables.ts';
 import { secretsOf } from '../../environment/target.ts';
 import * as promises from '../../rules/promises/postman.ts';
 import type { Session } from '../session.ts';
-import { pacedAgents } from './paced-agents.ts';
-import { runNewman, type NewmanItem } from './run-newman.ts';
+import type { NewmanItem } from './newman-run.ts';
+import { runNewman } from './run-newman.ts';
 import { subCollection } from './sub-collection.ts';
 
 /** Calls of a key that stay unused. Each part of a run costs Newman a third of a second, so they are few. */
@@ -32,17 +33,15 @@ export async function runInNewman(
     const key = await session.keyForMany();
     const seen = new Set<string>();
     let judged = Promise.resolve();
-    await runNewman({
-      collection: subCollection(session.suite.collection.json, new Set(part.map((operation) => operation.name))),
-      values: {
-        ...Object.fromEntries(session.suite.collection.variables),
-        ...session.run.values,
-        base_url: session.run.baseUrl,
-      },
+    const { scripts, scriptMs, deadlineMs } = session.suite.options;
+    const stopped = await runNewman({
+      collection: subCollection(session.suite.collection.json, new Set(part.map(({ name }) => name)), scripts),
+      values: valuesFor(session, part),
+      baseUrl: session.run.baseUrl,
       key,
       secrets: secretsOf(session.suite.target),
-      deadlineMs: session.suite.options.deadlineMs,
-      agents: session.exclusive ? undefined : pacedAgents(() => session.mayCall()),
+      ...{ deadlineMs, scriptMs },
+      mayGo: session.exclusive ? undefined : () => session.mayCall(),
       idPrefix: `${session.idPrefix}${start}-`,
       onBegin: (name) => listener.onBegin?.(name),
       onItem: (item) => {
@@ -52,14 +51,43 @@ export async function runInNewman(
       },
     });
     await judged;
-    for (const { name } of part.filter((operation) => !seen.has(operation.name))) {
-      session.ledger.unchecked(promises.newmanSends, name, 'Newman passed over this request');
+    if (stopped !== undefined) {
+      const reason = `Newman was stopped at this request: ${stopped.reason}`;
+      session.ledger.unchecked(promises.newmanSends, stopped.name, reason);
+    }
+    for (const { name } of part.filter((operation) => !seen.has(operation.name) && operation.name !== stopped?.name)) {
+      const reason =
+        stopped === undefined
+          ? 'Newman passed over this request'
+          : `Newman was stopped before this request, at ${stopped.name}: ${stopped.reason}`;
+      session.ledger.unchecked(promises.newmanSends, name, reason);
     }
   }
 }
 
+/**
+ * The values that requests of the collection name, and its own variables. Scripts can read what they are given, so other
+ * keys, and the address that hands out keys, stay with us.
+ */
+function valuesFor({ suite, run }: Session, part: readonly Operation[]): Record<string, string> {
+  const named = new Set(
+    part.flatMap(({ url, headers, body }) => variablesIn(JSON.stringify([url, headers, body ?? '']))),
+  );
+  const secrets = new Set(secretsOf(suite.target));
+  const given = Object.entries(run.values).filter(
+    ([name, value]) => named.has(name) || (!secrets.has(value) && name !== 'control_url'),
+  );
+  return { ...Object.fromEntries(suite.collection.variables), ...Object.fromEntries(given), base_url: run.baseUrl };
+}
+
 async function judgeItem(session: Session, item: NewmanItem, operation: Operation | undefined): Promise<void> {
   const [exchange] = item.exchanges;
+  if (item.refused.length > 0) {
+    const places = [...new Set(item.refused)].join(', ');
+    const reason = `its scripts wanted to send to ${places}, which is not base_url: that was refused`;
+    session.ledger.unchecked(promises.newmanSends, item.name, reason);
+    return;
+  }
   if (session.stopped !== undefined && exchange?.response === undefined) {
     session.ledger.unchecked(promises.newmanSends, item.name, session.stopped);
     return;
@@ -82,8 +110,14 @@ async function judgeItem(session: Session, item: NewmanItem, operation: Operatio
     session.ledger.skipped(promises.scriptsAgree, item.name, reason);
     return;
   }
+  if (!session.suite.options.scripts) {
+    session.ledger.skipped(promises.scriptsAgree, item.name, 'scripts are switched off by --no-scripts');
+    return;
+  }
   const [failure] = item.failures;
   if (failure === undefined) session.ledger.pass(promises.scriptsAgree, item.name);
+  else if (failure.includes('script execution timeout'))
+    session.ledger.unchecked(promises.scriptsAgree, item.name, failure);
   // A broken promise makes the scripts fail as well, and is told by its rule; what only a script sees is told here.
   else if (session.ledger.violations === before) {
     const broken = { pointer: '', expected: 'the checks of the collection to pass', received: failure };

@@ -1,94 +1,71 @@
-import type { NewmanRunOptions } from 'newman';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Capture } from '../../client/capture.ts';
-import type { PostmanCollection } from '../../collection/postman.ts';
-import type { Exchange } from '../../core/exchange.ts';
-import type { PacedAgents } from './paced-agents.ts';
-import { toExchange, type RequestEvent } from './to-exchange.ts';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { FromNewman, NewmanItem, NewmanTask, ToNewman } from './newman-run.ts';
 
-/** What Newman did with one request of the collection. */
-export interface NewmanItem {
-  /** `Folder / Request`. */
-  readonly name: string;
-  readonly exchanges: readonly Exchange[];
-  /** The checks of the collection's own scripts that failed. */
-  readonly failures: readonly string[];
-}
-
-export interface NewmanRun {
-  readonly collection: PostmanCollection;
-  readonly values: Readonly<Record<string, string>>;
-  readonly key: string;
-  readonly secrets: readonly string[];
-  readonly deadlineMs: number;
-  readonly agents: PacedAgents | undefined;
-  readonly idPrefix: string;
+export interface NewmanRun extends Omit<NewmanTask, 'paced'> {
+  /** Resolves when one more request may be sent; undefined where none has to wait. */
+  readonly mayGo: (() => Promise<unknown>) | undefined;
   onBegin?(name: string): void;
   onItem(item: NewmanItem): void;
 }
 
-/** What Newman hands to its listeners, as far as it is used here. */
-interface ItemEvent {
-  /** `id` is the full name: see `subCollection`. */
-  readonly item: { readonly id: string };
+/** Why Newman was stopped before its end, and at which request. */
+export interface Stopped {
+  readonly name: string;
+  readonly reason: string;
 }
+
+/** Variables that a process needs to work at all. No other goes to a process that runs foreign scripts: no key above all. */
+const handedOn = /^(PATH|HOME|TMPDIR|TMP|TEMP|SYSTEMROOT|LANG|LC_ALL|TZ|NODE_EXTRA_CA_CERTS)$/i;
+const program = fileURLToPath(new URL('./newman-process.ts', import.meta.url));
 
 /**
- * Runs a collection in Newman, with its scripts, as Postman would. Scripts run in Newman's sandbox, see no environment
- * of ours, and can read no file: the working folder is an empty one.
+ * Runs a collection in Newman, with its scripts, as Postman would: in a process of its own, because a script that never
+ * ends blocks whatever runs it. There it sees no environment of ours, reads no file, and reaches no other host.
+ * @returns why it was stopped; undefined when it came to its end.
  */
-export async function runNewman(run: NewmanRun): Promise<void> {
-  // Half a second to load, so only who needs it does.
-  const { default: newman } = await import('newman');
-  const folder = mkdtempSync(join(tmpdir(), 'newman-'));
-  const capture = new Capture(run.secrets);
-  let exchanges: Exchange[] = [];
-  let failures: string[] = [];
-  let sent = 0;
+export async function runNewman({ mayGo, onBegin, onItem, ...task }: NewmanRun): Promise<Stopped | undefined> {
+  const child = fork(program, {
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => handedOn.test(name))),
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const tell = (message: ToNewman): void => {
+    if (child.connected) child.send(message);
+  };
+  let name = '';
+  let watchdog: NodeJS.Timeout | undefined;
   try {
-    await new Promise<void>((resolve, reject) => {
-      const emitter = newman.run(optionsOf(run, folder), (error) => (error === null ? resolve() : reject(error)));
-      emitter.on('beforeItem', (_error: unknown, { item }: ItemEvent) => {
-        exchanges = [];
-        failures = [];
-        run.onBegin?.(item.id);
-      });
-      emitter.on('request', (error: NodeJS.ErrnoException | null, event: RequestEvent & ItemEvent) => {
-        const id = `${run.idPrefix}newman-${++sent}`;
-        exchanges.push(toExchange({ id, operation: event.item.id, error, event, key: run.key, capture }));
-      });
-      emitter.on('assertion', (error: Error | null, event: { readonly assertion: string }) => {
-        if (error !== null) failures.push(`${event.assertion}: ${error.message}`);
-      });
-      emitter.on('exception', (_error: unknown, event: { readonly error?: Error }) => {
-        failures.push(`a script threw: ${event.error?.message ?? 'unknown'}`);
-      });
-      emitter.on('item', (_error: unknown, { item }: ItemEvent) => {
-        run.onItem({ name: item.id, exchanges, failures });
-      });
+    return await new Promise<Stopped | undefined>((resolve, reject) => {
+      // One script may take its time; what is silent for longer runs in circles without end.
+      const silentMs = 2 * task.scriptMs + 1_000;
+      const watch = (ms: number): void => {
+        clearTimeout(watchdog);
+        watchdog = setTimeout(() => resolve({ name, reason: 'a script of it does not end' }), ms);
+      };
+      const heard = (message: FromNewman): void => {
+        watch(silentMs);
+        if (message.kind === 'begin') onBegin?.((name = message.name));
+        else if (message.kind === 'item') onItem(message.item);
+        else if (message.kind === 'circles')
+          resolve({ name: message.name, reason: 'its scripts lead back to it again and again' });
+        else if (message.kind === 'failed') reject(new Error(message.message));
+        else if (message.kind === 'end') resolve(undefined);
+        else if (message.kind === 'may-go')
+          mayGo?.().then(
+            () => tell({ kind: 'go', id: message.id }),
+            (error: unknown) => tell({ kind: 'stop', id: message.id, message: (error as Error).message }),
+          );
+      };
+      child.on('message', heard);
+      child.on('error', reject);
+      child.on('exit', (code, signal) => reject(new Error(`the process of Newman ended early (${signal ?? code})`)));
+      tell({ kind: 'run', task: { ...task, paced: mayGo !== undefined } });
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    clearTimeout(watchdog);
+    child.removeAllListeners('exit');
+    child.kill('SIGKILL');
   }
-}
-
-function optionsOf(run: NewmanRun, folder: string): NewmanRunOptions {
-  const values = Object.entries({ ...run.values, bearerToken: run.key }).map(([key, value]) => ({
-    key,
-    value,
-    enabled: true,
-  }));
-  return {
-    collection: run.collection as unknown as NonNullable<NewmanRunOptions['collection']>,
-    environment: { name: 'contract', values },
-    reporters: [],
-    timeoutRequest: run.deadlineMs,
-    timeoutScript: 5_000,
-    ignoreRedirects: true,
-    insecureFileRead: false,
-    workingDir: folder,
-    ...(run.agents === undefined ? {} : { requestAgents: run.agents }),
-  };
 }

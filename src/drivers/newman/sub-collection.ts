@@ -3,9 +3,23 @@ import type { PostmanCollection, PostmanItem } from '../../collection/postman.ts
 /**
  * The same collection with only the requests of these names, and only the folders that hold one. Each request gets its
  * full name as its id, which is what Newman's events carry.
+ * @param scripts whether they stay in it.
  */
-export function subCollection(collection: PostmanCollection, names: ReadonlySet<string>): PostmanCollection {
-  return { ...collection, item: keep(collection.item, [], names) };
+export function subCollection(
+  collection: PostmanCollection,
+  names: ReadonlySet<string>,
+  scripts: boolean,
+): PostmanCollection {
+  const part = { ...collection, item: keep(collection.item, [], names) };
+  return scripts ? part : { ...withoutScripts(part), item: part.item.map(silenced) };
+}
+
+function silenced(item: PostmanItem): PostmanItem {
+  return { ...withoutScripts(item), ...(item.item === undefined ? {} : { item: item.item.map(silenced) }) };
+}
+
+function withoutScripts<T extends object>(holder: T): T {
+  return Object.fromEntries(Object.entries(holder).filter(([name]) => name !== 'event')) as T;
 }
 
 function keep(items: readonly PostmanItem[], folders: readonly string[], names: ReadonlySet<string>): PostmanItem[] {
