@@ -49,7 +49,8 @@ export default defineConfig({
     contract(newman.testMatch, ...(oneKey ? [limit.testMatch] : [])),
     newman,
     oneKey ? limit : { ...limit, testMatch: [] },
-    { name: 'project', testIgnore: 'contract/**', workers: each },
+    // Most of these start processes and wait for them.
+    { name: 'project', testIgnore: 'contract/**', workers: all },
   ],
 });
 

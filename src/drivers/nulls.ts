@@ -1,6 +1,6 @@
 import type { Exchange } from '../core/exchange.ts';
 import { mergeNullFields, type NullField } from '../core/null-field.ts';
-import type { Observation } from '../core/rule.ts';
+import { Unchecked, type Observation } from '../core/rule.ts';
 import { countNullFields } from '../rules/null-fields.ts';
 import { schemaFindings } from '../rules/schema-findings.ts';
 import type { Session } from './session.ts';
@@ -18,7 +18,13 @@ export class Nulls {
   count(exchange: Exchange): Observation | undefined {
     const { context } = this.#session;
     this.#seen.push(...countNullFields(exchange, context.schemas.nullableFields(exchange.operation)));
-    return schemaFindings(exchange, context, 'data')?.find((finding) => finding.received === 'null');
+    try {
+      return schemaFindings(exchange, context, 'data')?.find((finding) => finding.received === 'null');
+    } catch (error) {
+      // That there is no usable schema, the rules on schemas have said.
+      if (error instanceof Unchecked) return undefined;
+      throw error;
+    }
   }
 
   take(): NullField[] {

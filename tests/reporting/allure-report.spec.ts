@@ -20,15 +20,8 @@ let address = '';
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  await startContract(folder, [
-    '--operation',
-    'Banks / List banks',
-    '--area',
-    'status',
-    'authentication',
-    '--fault',
-    fault,
-  ]).done;
+  const options = ['--operation', 'Banks / List banks', '--area', 'status', 'authentication', '--fault', fault];
+  await startContract(folder, ['--reports', join(folder, 'reports'), ...options], {}, 'run').done;
   writeFileSync(join(folder, 'coverage.html'), '<h1>Coverage</h1>');
   await buildAllureReport({
     ...report,
@@ -75,7 +68,8 @@ test('shows findings as steps, with the exchange that a finding rests on', async
     .first()
     .click();
   await expect(page.getByText('x-ratelimit-limit', { exact: false }).first()).toBeAttached();
-  await expect(page.getByText('docs/rules.md#rate-limit-headersremaining-present')).toBeVisible();
+  const links = page.getByTestId('test-result-meta-link');
+  await expect(links.getByText('docs/rules.md#rate-limit-headersremaining-present')).toBeVisible();
 });
 
 test('sorts failures into categories and shows the coverage page', async ({ page }) => {
