@@ -8,6 +8,8 @@ import type { World } from '../../../src/mock/world/world.ts';
 const ONE_OF: Readonly<Record<string, readonly string[]>> = {
   'customers/get': ['customer'],
   'products/kyc/phone-verify': ['phone'],
+  'products/spending-patterns/process': ['customer'],
+  'products/transactions/spending-pattern': ['customer'],
 };
 
 /** A good request for an operation, about this customer: the required parameters and no others. */
