@@ -8,7 +8,7 @@ import { guardedAgents } from './guarded-agents.ts';
 import type { FromNewman, NewmanTask, ToNewman } from './newman-run.ts';
 import { toExchange, type RequestEvent } from './to-exchange.ts';
 
-// The program of the process that `runNewman` starts.
+// The program of the process that `NewmanRunner` starts.
 
 /** What Newman hands to its listeners, as far as it is used here. */
 interface ItemEvent {
@@ -35,6 +35,10 @@ function mayGo(): Promise<void> {
   });
 }
 
+// Whoever started it is gone: nobody hears what is still to come.
+// eslint-disable-next-line no-restricted-properties -- this process has nothing but its run, which may be in mid script
+process.on('disconnect', () => process.exit());
+
 process.on('message', (message: ToNewman) => {
   if (message.kind === 'run') void run(message.task);
   else waiting.get(message.id)?.(message.kind === 'stop' ? new Error(message.message) : undefined);
@@ -51,7 +55,6 @@ async function run(task: NewmanTask): Promise<void> {
   } finally {
     clearInterval(beat);
     rmSync(folder, { recursive: true, force: true });
-    process.disconnect();
   }
 }
 

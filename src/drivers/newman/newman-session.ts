@@ -5,7 +5,7 @@ import { secretsOf } from '../../environment/target.ts';
 import * as promises from '../../rules/promises/postman.ts';
 import type { Session } from '../session.ts';
 import type { NewmanItem } from './newman-run.ts';
-import { runNewman } from './run-newman.ts';
+import { NewmanRunner } from './run-newman.ts';
 import { subCollection } from './sub-collection.ts';
 
 /** Calls of a key that stay unused. Each part of a run costs Newman a third of a second, so they are few. */
@@ -26,42 +26,60 @@ export async function runInNewman(
   operations: readonly Operation[],
   listener: Listener,
 ): Promise<void> {
-  const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const size = session.exclusive ? session.suite.contract.rateLimit.limit - margin : operations.length;
-  for (let start = 0; start < operations.length; start += size) {
-    const part = operations.slice(start, start + size);
-    const key = await session.keyForMany();
-    const seen = new Set<string>();
-    let judged = Promise.resolve();
-    const { scripts, scriptMs, deadlineMs } = session.suite.options;
-    const stopped = await runNewman({
-      collection: subCollection(session.suite.collection.json, new Set(part.map(({ name }) => name)), scripts),
-      values: valuesFor(session, part),
-      baseUrl: session.run.baseUrl,
-      key,
-      secrets: secretsOf(session.suite.target),
-      ...{ deadlineMs, scriptMs },
-      mayGo: session.exclusive ? undefined : () => session.mayCall(),
-      idPrefix: `${session.idPrefix}${start}-`,
-      onBegin: (name) => listener.onBegin?.(name),
-      onItem: (item) => {
-        seen.add(item.name);
-        judged = judged.then(() => judgeItem(session, item, byName.get(item.name)));
-        listener.onEnd?.(item);
-      },
-    });
-    await judged;
-    if (stopped !== undefined) {
-      const reason = `Newman was stopped at this request: ${stopped.reason}`;
-      session.ledger.unchecked(promises.newmanSends, stopped.name, reason);
+  const newman = new NewmanRunner();
+  try {
+    for (let start = 0; start < operations.length; start += size) {
+      const part = operations.slice(start, start + size);
+      await runPart({ newman, session, part, listener, idPrefix: `${session.idPrefix}${start}-` });
     }
-    for (const { name } of part.filter((operation) => !seen.has(operation.name) && operation.name !== stopped?.name)) {
-      const reason =
-        stopped === undefined
-          ? 'Newman passed over this request'
-          : `Newman was stopped before this request, at ${stopped.name}: ${stopped.reason}`;
-      session.ledger.unchecked(promises.newmanSends, name, reason);
-    }
+  } finally {
+    newman.close();
+  }
+}
+
+interface Part {
+  readonly newman: NewmanRunner;
+  readonly session: Session;
+  /** As many operations as one key serves. */
+  readonly part: readonly Operation[];
+  readonly listener: Listener;
+  readonly idPrefix: string;
+}
+
+async function runPart({ newman, session, part, listener, idPrefix }: Part): Promise<void> {
+  const byName = new Map(part.map((operation) => [operation.name, operation]));
+  const key = await session.keyForMany();
+  const seen = new Set<string>();
+  let judged = Promise.resolve();
+  const { scripts, scriptMs, deadlineMs } = session.suite.options;
+  const stopped = await newman.run({
+    collection: subCollection(session.suite.collection.json, new Set(byName.keys()), scripts),
+    values: valuesFor(session, part),
+    baseUrl: session.run.baseUrl,
+    key,
+    secrets: secretsOf(session.suite.target),
+    ...{ deadlineMs, scriptMs },
+    mayGo: session.exclusive ? undefined : () => session.mayCall(),
+    idPrefix,
+    onBegin: (name) => listener.onBegin?.(name),
+    onItem: (item) => {
+      seen.add(item.name);
+      judged = judged.then(() => judgeItem(session, item, byName.get(item.name)));
+      listener.onEnd?.(item);
+    },
+  });
+  await judged;
+  if (stopped !== undefined) {
+    const reason = `Newman was stopped at this request: ${stopped.reason}`;
+    session.ledger.unchecked(promises.newmanSends, stopped.name, reason);
+  }
+  for (const { name } of part.filter((operation) => !seen.has(operation.name) && operation.name !== stopped?.name)) {
+    const reason =
+      stopped === undefined
+        ? 'Newman passed over this request'
+        : `Newman was stopped before this request, at ${stopped.name}: ${stopped.reason}`;
+    session.ledger.unchecked(promises.newmanSends, name, reason);
   }
 }
 
