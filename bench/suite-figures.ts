@@ -7,7 +7,6 @@ import { row, section } from './print.ts';
 
 /** Calls of the bare loop; enough for the figure to settle. */
 const loopCalls = 2_000;
-const reports = join('reports', 'bench');
 
 interface Run {
   readonly wallMs: number;
@@ -17,47 +16,62 @@ interface Run {
 
 /** The contract run, Newman on the same collection, and a bare loop over the same mock, one after the other. */
 export async function suiteFigures(): Promise<void> {
-  const contract = await run(['run', '--no-allure', '--quiet', '--reports', reports]);
-  const report = JSON.parse(readFileSync(join(reports, 'contract.json'), 'utf8')) as ContractReport;
-  const empty = await run([
-    'run',
-    '--no-allure',
-    '--quiet',
-    '--reports',
-    join('reports', 'bench-start'),
-    '--operation',
-    'Banks / Get bank by id',
-    '--area',
-    'state',
-  ]);
-  const newman = await run(['newman']);
-  const newmanCalls = 168;
+  const whole = await contract('whole');
+  const own = await tests('own', '--project=contract');
+  const start = await tests('start', '--project=contract', '--grep', 'Banks / Get bank by id answers');
+  const newman = await run(program, ['newman']);
+  const newmanCalls = whole.exchanges - own.exchanges;
   const loopMs = await bareLoop();
 
-  const perExchange = (contract.wallMs - empty.wallMs) / report.exchanges;
+  const perExchange = (own.wallMs - start.wallMs) / (own.exchanges - start.exchanges);
+  const perCall = newman.wallMs / newmanCalls;
   section('The suite (wall time, one run each, embedded mock)');
-  row('start-up: a run that sends nearly nothing', `${(empty.wallMs / 1_000).toFixed(2)} s`);
-  row(`contract run: ${report.exchanges} exchanges`, `${(contract.wallMs / 1_000).toFixed(2)} s`);
-  row('  per exchange, start-up left out', `${perExchange.toFixed(2)} ms`);
-  row('  per exchange, start-up in it', `${(contract.wallMs / report.exchanges).toFixed(2)} ms`);
-  row(
-    '  largest memory of one process',
-    contract.peakMb === undefined ? 'not known here' : `${contract.peakMb.toFixed(0)} MB`,
-  );
-  row(`newman: ${newmanCalls} requests`, `${(newman.wallMs / newmanCalls).toFixed(2)} ms each`);
-  row(`bare node:http loop: ${loopCalls} calls`, `${loopMs.toFixed(2)} ms each`);
+  row('contract run, Newman beside it', `${inSeconds(whole.wallMs)}, ${whole.exchanges} exchanges`);
+  row('  per exchange, all in all', inMs(whole.wallMs / whole.exchanges));
+  row('the tests without Newman', `${inSeconds(own.wallMs)}, ${own.exchanges} exchanges`);
+  row('  one test of them, which is the start-up', inSeconds(start.wallMs));
+  row('  per exchange, without the start-up', inMs(perExchange));
+  row('newman: the collection alone', `${inSeconds(newman.wallMs)}, ${newmanCalls} requests`);
+  row('  per request', inMs(perCall));
+  row(`bare node:http loop of ${loopCalls} calls, per call`, inMs(loopMs));
+  row('largest memory of one process', whole.peakMb === undefined ? 'not known here' : `${whole.peakMb.toFixed(0)} MB`);
   section('Ratios');
-  row(
-    'newman over the contract run, per exchange',
-    (newman.wallMs / newmanCalls / (contract.wallMs / report.exchanges)).toFixed(1),
-  );
-  row('contract run over the bare loop, per exchange', (perExchange / loopMs).toFixed(1));
+  row('newman over the tests, per exchange', (perCall / perExchange).toFixed(1));
+  row('the tests over the bare loop, per exchange', (perExchange / loopMs).toFixed(1));
 }
 
-function run(args: readonly string[]): Promise<Run> {
+const inMs = (ms: number): string => `${ms.toFixed(2)} ms`;
+const inSeconds = (ms: number): string => `${(ms / 1_000).toFixed(2)} s`;
+
+const program = ['--import', 'tsx', 'src/cli/main.ts'];
+const runner = ['node_modules/@playwright/test/cli.js', 'test'];
+
+type Counted = Run & { readonly exchanges: number };
+
+/** The command as people type it. */
+function contract(name: string): Promise<Counted> {
+  return counted(name, (folder) => run(program, ['run', '--no-allure', '--quiet', '--reports', folder]));
+}
+
+/** Some of the tests, without the command around them. */
+function tests(name: string, ...args: readonly string[]): Promise<Counted> {
+  return counted(name, (folder) =>
+    run(runner, args, { CONTRACT_COMMAND: '1', CONTRACT_ALLURE: '0', CONTRACT_REPORTS: folder }),
+  );
+}
+
+async function counted(name: string, start: (folder: string) => Promise<Run>): Promise<Counted> {
+  const folder = join('reports', 'bench', name);
+  const measured = await start(folder);
+  const { exchanges } = JSON.parse(readFileSync(join(folder, 'contract.json'), 'utf8')) as ContractReport;
+  return { ...measured, exchanges };
+}
+
+function run(script: readonly string[], args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Run> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    const child = spawn(process.execPath, [...script, ...args], {
+      env: { ...process.env, ...variables },
       stdio: ['ignore', 'ignore', 'ignore'],
     });
     let peakMb: number | undefined;

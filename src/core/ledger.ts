@@ -18,7 +18,8 @@ export interface LedgerPage {
 export class Ledger {
   readonly #verdicts = new Map<string, Verdict>();
   readonly #notes = new Map<string, Note>();
-  readonly #passes = new Map<string, PassCount>();
+  /** How often, by operation and rule. */
+  readonly #passes = new Map<string, Map<string, number>>();
   #exchanges = 0;
 
   countExchange(): void {
@@ -26,7 +27,7 @@ export class Ledger {
   }
 
   pass(rule: RuleInfo, operation: string, count = 1): void {
-    this.#addPass({ rule: rule.id, area: areaOf(rule), operation, count });
+    this.#addPass(rule.id, operation, count);
   }
 
   /** A broken promise; what only an advisory rule asks for becomes a note. */
@@ -66,7 +67,7 @@ export class Ledger {
   add(page: LedgerPage): void {
     for (const verdict of page.verdicts) this.#addVerdict(verdict);
     for (const note of page.notes) this.#addNote(note);
-    for (const pass of page.passes) this.#addPass(pass);
+    for (const { rule, operation, count } of page.passes) this.#addPass(rule, operation, count);
     this.#exchanges += page.exchanges;
   }
 
@@ -74,7 +75,7 @@ export class Ledger {
     return {
       verdicts: [...this.#verdicts.values()],
       notes: [...this.#notes.values()],
-      passes: [...this.#passes.values()],
+      passes: [...this.#passes].flatMap(([operation, counts]) => passesOf(operation, counts)),
       exchanges: this.#exchanges,
     };
   }
@@ -97,8 +98,10 @@ export class Ledger {
     addUp(this.#notes, keyOf(note, ''), note);
   }
 
-  #addPass(pass: PassCount): void {
-    addUp(this.#passes, `${pass.rule}\n${pass.operation}`, pass);
+  #addPass(rule: string, operation: string, count: number): void {
+    const counts = this.#passes.get(operation) ?? new Map<string, number>();
+    this.#passes.set(operation, counts);
+    counts.set(rule, (counts.get(rule) ?? 0) + count);
   }
 }
 
@@ -110,6 +113,10 @@ function keyOf({ rule, operation, outcome, pointer }: Verdict | Note, reason: st
 function addUp<T extends { readonly count: number }>(kept: Map<string, T>, key: string, one: T): void {
   const known = kept.get(key);
   kept.set(key, known === undefined ? one : { ...known, count: known.count + one.count });
+}
+
+function passesOf(operation: string, counts: ReadonlyMap<string, number>): PassCount[] {
+  return [...counts].map(([rule, count]) => ({ rule, area: areaOf({ id: rule }), operation, count }));
 }
 
 export function totalsOf({ verdicts, notes, passes }: LedgerPage): Totals {

@@ -39,8 +39,8 @@ export interface PatchOperation {
   readonly value?: unknown;
 }
 
-export function areaOf(rule: RuleInfo): Area {
-  return rule.id.slice(0, rule.id.indexOf('/')) as Area;
+export function areaOf({ id }: { readonly id: string }): Area {
+  return id.slice(0, id.indexOf('/')) as Area;
 }
 
 /** Thrown by a rule that finds itself unable to judge. The message says why. */

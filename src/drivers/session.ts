@@ -1,7 +1,7 @@
 import type { Control } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
-import type { Ledger } from '../core/ledger.ts';
+import type { Ledger, LedgerPage } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Measured } from '../core/timing.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -162,14 +162,13 @@ export class Session {
     await this.readClock();
   }
 
-  /** Hands over how many requests were sent since the last time, whoever sent them. */
-  takeRequests(): number {
-    return this.#dispatcher.takeRequests();
-  }
-
-  /** Hands over how long answers took since the last time. */
-  takeMeasured(): readonly Measured[] {
-    return this.#books.stopwatch.take();
+  /** Hands over what was found, how many requests were sent, whoever sent them, and how long answers took. */
+  takeBooks(): { readonly page: LedgerPage; readonly requests: number; readonly measured: readonly Measured[] } {
+    return {
+      page: this.ledger.take(),
+      requests: this.#dispatcher.takeRequests(),
+      measured: this.#books.stopwatch.take(),
+    };
   }
 
   /** Hands over what was sent, or answered from memory, since the last time: the evidence of one test. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Ledger, totalsOf } from '../../src/core/ledger.ts';
+import { packPage, unpackPage } from '../../src/core/packed-page.ts';
 import { exitCode } from '../../src/core/verdict.ts';
 
 const rule = { id: 'data/schema', clause: 'S13', title: 'A title', meaning: 'A meaning' } as const;
@@ -111,3 +112,16 @@ for (const [[pass, violation, unchecked, skipped], code, why] of codes) {
     expect(exitCode({ pass, violation, unchecked, skipped, note: 5 })).toBe(code);
   });
 }
+
+test('a page comes out of its packed form as it went in', () => {
+  const ledger = new Ledger();
+  ledger.pass(rule, 'Things / Get', 3);
+  ledger.pass(other, 'Things / Get');
+  ledger.pass(rule, 'Things / List');
+  ledger.violation(rule, 'Things / Get', at('/data/0/a'), 'curl …', 'e-1');
+  ledger.countExchange();
+  const page = ledger.page();
+  const travelled = JSON.parse(JSON.stringify(packPage(page))) as ReturnType<typeof packPage>;
+  expect(unpackPage(travelled)).toEqual(page);
+  expect(page.passes).toContainEqual({ rule: 'data/schema', area: 'data', operation: 'Things / Get', count: 3 });
+});

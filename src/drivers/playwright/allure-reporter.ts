@@ -1,29 +1,19 @@
 import { relative } from 'node:path';
 import type { TestCase, TestResult, TestStep } from '@playwright/test/reporter';
 import { AllureReporter } from 'allure-playwright';
-import type { LedgerPage } from '../../core/ledger.ts';
 import { findingLabel, metadataOf, type LabelOptions } from '../../reporting/allure/labels.ts';
 import { tidy } from '../../reporting/allure/tidy-result.ts';
 import { stepsOf, type Evidence } from '../../reporting/allure/steps.ts';
 import { loadSuite } from '../suite.ts';
-import {
-  measuredAttachment,
-  nullsAttachment,
-  pageAttachment,
-  requestsAttachment,
-  shapesAttachment,
-} from './attachments.ts';
-import { isContractTest } from './is-contract-test.ts';
 import { evidenceAttachment } from './evidence.ts';
+import { isContractTest } from './is-contract-test.ts';
+import { booksAttachment, booksOf, nullsAttachment } from './test-books.ts';
 
 /** Content type of what allure-playwright takes as an instruction. */
 const instruction = 'application/vnd.allure.message+json';
 
 /** Data for reporters, and what Playwright attaches to every failure for coding assistants: the source of the spec. */
-const hidden = new Set([
-  ...[pageAttachment, nullsAttachment, measuredAttachment, requestsAttachment, shapesAttachment, evidenceAttachment],
-  'error-context',
-]);
+const hidden = new Set([booksAttachment, nullsAttachment, evidenceAttachment, 'error-context']);
 
 interface Settings {
   readonly resultsDir: string;
@@ -70,7 +60,7 @@ export default class ContractAllureReporter extends AllureReporter {
   }
 
   #instructions(test: TestCase, result: TestResult): unknown[] {
-    const page = read(result, pageAttachment) as LedgerPage | undefined;
+    const page = booksOf(result)?.page;
     const verdicts = page?.verdicts ?? [];
     const tags = test.tags.map((tag) => tag.replace(/^@/, ''));
     const options = this.#options();
@@ -91,7 +81,7 @@ export default class ContractAllureReporter extends AllureReporter {
       const value = findingLabel({ outcome: 'unchecked', rule: `${tags[0] ?? 'availability'}/suite`, operation: '' });
       metadata.labels.push({ name: 'finding', value });
     }
-    const evidence = (read(result, evidenceAttachment) ?? {}) as Evidence;
+    const evidence = evidenceOf(result);
     const at = result.startTime.getTime() + Math.max(result.duration, 0);
     return [{ type: 'metadata', data: metadata }, ...stepsOf(verdicts, evidence, at, page?.notes)];
   }
@@ -104,7 +94,7 @@ export default class ContractAllureReporter extends AllureReporter {
   }
 }
 
-function read({ attachments }: TestResult, name: string): unknown {
-  const body = attachments.find((attachment) => attachment.name === name)?.body;
-  return body === undefined ? undefined : JSON.parse(body.toString());
+function evidenceOf({ attachments }: TestResult): Evidence {
+  const body = attachments.find(({ name }) => name === evidenceAttachment)?.body;
+  return body === undefined ? {} : (JSON.parse(body.toString()) as Evidence);
 }

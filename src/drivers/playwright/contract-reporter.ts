@@ -8,31 +8,25 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { dirname } from 'node:path';
-import { Ledger, type LedgerPage } from '../../core/ledger.ts';
+import { Ledger } from '../../core/ledger.ts';
 import { mergeNullFields, type NullField } from '../../core/null-field.ts';
 import { timingsOf, type Measured } from '../../core/timing.ts';
 import { toReport, writeReport } from '../../reporting/contract-report.ts';
 import { contract } from '../../../contract.config.ts';
 import { rememberVerified } from '../budget/history.ts';
 import { judgeRun } from '../drift/drift-check.ts';
-import { Shapes, type PackedShapes } from '../drift/shapes.ts';
+import { Shapes } from '../drift/shapes.ts';
 import { readOptions, type Options } from '../options.ts';
 import { printReport } from '../printed-report.ts';
 import { readRunState, runStateVariable } from '../run-state.ts';
 import { RunMemory } from '../run-memory.ts';
 import { loadSuite } from '../suite.ts';
-import {
-  measuredAttachment,
-  nullsAttachment,
-  pageAttachment,
-  requestsAttachment,
-  shapesAttachment,
-} from './attachments.ts';
 import { isContractTest } from './is-contract-test.ts';
 import { RunProgress } from './run-progress.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
+import { booksAttachment, booksOf, nullsAttachment } from './test-books.ts';
 
-const own = [pageAttachment, nullsAttachment, measuredAttachment, requestsAttachment, shapesAttachment];
+const own = [booksAttachment, nullsAttachment];
 
 /**
  * Gathers the verdicts of all tests and writes `contract.json`, whatever happens: at the end, when the run is
@@ -68,23 +62,19 @@ export default class ContractReporter implements Reporter {
     if (!isContractTest(test)) return;
     this.#readRunState();
     this.#progress?.leave(result);
-    const pages = result.attachments.filter((attachment) => attachment.name === pageAttachment);
-    for (const { body } of pages) this.#ledger.add(JSON.parse(String(body)) as LedgerPage);
+    const books = booksOf(result);
+    if (books !== undefined) {
+      this.#ledger.add(books.page);
+      this.#addRequests(partOf(test), books.requests);
+      this.#shapes.addAll(books.shapes ?? {});
+      this.#measured.push(...books.measured);
+    }
     for (const { body } of result.attachments.filter((each) => each.name === nullsAttachment)) {
       this.#nullFields.push(...(JSON.parse(String(body)) as NullField[]));
     }
-    for (const { body } of result.attachments.filter((each) => each.name === requestsAttachment)) {
-      this.#addRequests(partOf(test), Number(body));
-    }
-    for (const { body } of result.attachments.filter((each) => each.name === shapesAttachment)) {
-      this.#shapes.addAll(JSON.parse(String(body)) as PackedShapes);
-    }
-    for (const { body } of result.attachments.filter((each) => each.name === measuredAttachment)) {
-      this.#measured.push(...(JSON.parse(String(body)) as Measured[]));
-    }
     // The books of other reports need no verdict for machines.
     result.attachments.splice(0, Infinity, ...result.attachments.filter((each) => !own.includes(each.name)));
-    if (pages.length === 0 && result.status !== 'skipped') this.#brokenTest(test, result);
+    if (books === undefined && result.status !== 'skipped') this.#brokenTest(test, result);
   }
 
   onError(error: TestError): void {

@@ -12,16 +12,10 @@ import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
-import {
-  measuredAttachment,
-  nullsAttachment,
-  pageAttachment,
-  requestsAttachment,
-  shapesAttachment,
-} from './attachments.ts';
 import { markingVariable } from './marking-reporter.ts';
-import { attachEvidence, attachQuietly } from './evidence.ts';
+import { attachEvidence } from './evidence.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
+import { attachBooks, attachQuietly, nullsAttachment } from './test-books.ts';
 
 interface TestFixtures {
   /** Sends requests of the collection, as they are or changed. Every exchange is judged by every rule. */
@@ -114,12 +108,12 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       const rule = suiteRule(areaOfTags(testInfo.tags));
       if (session.stopped !== undefined) {
         session.ledger.unchecked(rule, restOfRun, session.stopped);
-        attachQuietly(testInfo, pageAttachment, session.ledger.take());
+        attachBooks(testInfo, session.takeBooks());
         testInfo.skip(true, session.stopped);
       }
       if (session.budget?.begin(testInfo.titlePath.at(-2) ?? '', testInfo.title) === false) {
         session.ledger.skipped(rule, testInfo.title, leftOut);
-        attachQuietly(testInfo, pageAttachment, session.ledger.take());
+        attachBooks(testInfo, session.takeBooks());
         testInfo.skip(true, leftOut);
       }
       await session.readClock();
@@ -131,11 +125,9 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       else if (error !== undefined) session.ledger.unchecked(rule, testInfo.title, withoutColour(textOf(error)));
       const exchanges = session.takeExchanges();
       const shapes = drift.judge(exchanges, session.ledger);
-      if (shapes !== undefined) attachQuietly(testInfo, shapesAttachment, shapes);
-      const page = session.ledger.take();
-      attachQuietly(testInfo, pageAttachment, page);
-      attachQuietly(testInfo, requestsAttachment, session.takeRequests());
-      attachQuietly(testInfo, measuredAttachment, session.takeMeasured());
+      const books = session.takeBooks();
+      attachBooks(testInfo, { ...books, shapes });
+      const { page } = books;
       const skipped = page.verdicts.filter((verdict) => verdict.outcome === 'skipped');
       for (const { operation, received } of skipped) {
         testInfo.annotations.push({ type: 'skipped', description: `${operation}: ${received}` });

@@ -4,6 +4,7 @@ import type { Verdict } from '../../core/verdict.ts';
 import type { Evidence } from '../../reporting/allure/steps.ts';
 import { toHttpExchange } from '../../reporting/allure/http-exchange.ts';
 import { bodyOf } from '../../rules/body.ts';
+import { attachQuietly } from './test-books.ts';
 
 /** Name under which the exchanges of a failing test travel to the reporter. */
 export const evidenceAttachment = 'contract-evidence';
@@ -18,11 +19,6 @@ export function attachEvidence(testInfo: TestInfo, broken: readonly Verdict[], e
   const named = ids.flatMap((id) => exchanges.find((exchange) => exchange.id === id) ?? []);
   const shown = broken.length === 0 && testInfo.error !== undefined ? exchanges.slice(-lastExchanges) : named;
   if (shown.length > 0) attachQuietly(testInfo, evidenceAttachment, evidenceOf(shown));
-}
-
-/** Attaches data for our own reporters. Unlike `testInfo.attach` it makes no step, which every test would pay for. */
-export function attachQuietly(testInfo: TestInfo, name: string, data: unknown): void {
-  testInfo.attachments.push({ name, contentType: 'application/json', body: Buffer.from(JSON.stringify(data)) });
 }
 
 function evidenceOf(exchanges: readonly Exchange[]): Evidence {

@@ -1,7 +1,6 @@
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
-import type { LedgerPage } from '../../core/ledger.ts';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
-import { pageAttachment } from './attachments.ts';
+import { booksOf } from './test-books.ts';
 
 /** Tells the workers that findings are turned into failures here; they inherit it. */
 export const markingVariable = 'CONTRACT_MARKING_REPORTER';
@@ -32,10 +31,9 @@ export default class MarkingReporter implements Reporter {
   }
 
   onTestEnd(_test: TestCase, result: TestResult): void {
-    const body = result.attachments.find((attachment) => attachment.name === pageAttachment)?.body;
-    if (body === undefined || result.status !== 'passed') return;
-    const { verdicts } = JSON.parse(body.toString()) as LedgerPage;
-    const broken = verdicts.filter((verdict) => verdict.outcome !== 'skipped');
+    const books = booksOf(result);
+    if (books === undefined || result.status !== 'passed') return;
+    const broken = books.page.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
     if (broken.length === 0) return;
     const error = { message: formatVerdicts(broken) };
     Object.assign(result, { status: 'failed', error, errors: [error] });

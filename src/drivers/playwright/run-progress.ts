@@ -4,7 +4,7 @@ import { Progress } from '../../reporting/progress.ts';
 import { readOptions } from '../options.ts';
 import { RunMemory } from '../run-memory.ts';
 import { runStateVariable } from '../run-state.ts';
-import { requestsAttachment } from './attachments.ts';
+import { booksOf } from './test-books.ts';
 import { workers } from './workers.ts';
 
 const tickMs = 1_000;
@@ -33,9 +33,9 @@ export class RunProgress {
   }
 
   /** A test is over. */
-  leave({ attachments }: TestResult): void {
+  leave(result: TestResult): void {
     this.#done += 1;
-    this.#requests += Number(attachments.find(({ name }) => name === requestsAttachment)?.body ?? 0);
+    this.#requests += booksOf(result)?.requests ?? 0;
     this.#show();
   }
 

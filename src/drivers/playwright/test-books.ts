@@ -1,0 +1,49 @@
+import type { TestInfo } from '@playwright/test';
+import type { TestResult } from '@playwright/test/reporter';
+import type { LedgerPage } from '../../core/ledger.ts';
+import { packPage, unpackPage, type PackedPage } from '../../core/packed-page.ts';
+import type { Measured } from '../../core/timing.ts';
+import type { PackedShapes } from '../drift/shapes.ts';
+
+/** Name under which the books of a test travel to the reporters. */
+export const booksAttachment = 'contract-books';
+
+/** Name under which the counts of null fields travel. */
+export const nullsAttachment = 'contract-null-fields';
+
+/** What the worker of a test knows of it at its end. */
+export interface TestBooks {
+  readonly page: LedgerPage;
+  /** How many requests it sent. */
+  readonly requests: number;
+  /** How long answers took. */
+  readonly measured: readonly Measured[];
+  /** What answers look like; undefined where nobody compares. */
+  readonly shapes?: PackedShapes | undefined;
+}
+
+type Travelling = Omit<TestBooks, 'page'> & { readonly page: PackedPage };
+
+/** All in one attachment: each is a message to the process of the reporters. */
+export function attachBooks(testInfo: TestInfo, books: TestBooks): void {
+  attachQuietly(testInfo, booksAttachment, { ...books, page: packPage(books.page) });
+}
+
+/** Attaches data for our own reporters. Unlike `testInfo.attach` it makes no step, which every test would pay for. */
+export function attachQuietly(testInfo: TestInfo, name: string, data: unknown): void {
+  testInfo.attachments.push({ name, contentType: 'application/json', body: Buffer.from(JSON.stringify(data)) });
+}
+
+const read = new WeakMap<TestResult, TestBooks>();
+
+/** The books of a test, read once for all reporters; undefined when it ended without them. */
+export function booksOf(result: TestResult): TestBooks | undefined {
+  const known = read.get(result);
+  if (known !== undefined) return known;
+  const body = result.attachments.find(({ name }) => name === booksAttachment)?.body;
+  if (body === undefined) return undefined;
+  const books = JSON.parse(body.toString()) as Travelling;
+  const unpacked = { ...books, page: unpackPage(books.page) };
+  read.set(result, unpacked);
+  return unpacked;
+}
