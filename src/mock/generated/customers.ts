@@ -1,5 +1,5 @@
 // Generated from the schemas, do not edit: npm run types
-import type { CustomerPage, Envelope, NullableEnvironment, NullableObjectId, Pagination } from './shared.ts';
+import type { Customer, CustomerPage, Envelope, NullableEnvironment, NullableObjectId, Pagination } from './shared.ts';
 
 /**
  * Success body of POST customers/find-customers-by. Evidence: guide, official node SDK, older official node SDK, official ruby SDK, 2 more clients.
@@ -39,12 +39,23 @@ export interface GetCustomerByIdentityResponse {
  * Success body of POST customers/list. Evidence: reference page, guide, official node SDK, older official node SDK, 3 more clients.
  */
 export type ListCustomersResponse = Envelope & {
-  data:
-    | CustomerPage
+  /**
+   * The page itself, as on the reference page; the guide nests it one level deeper, under data.
+   */
+  data: (
     | {
-        total?: number | null;
-        data: CustomerPage;
-      };
+        customers: unknown[];
+        pagination: {};
+      }
+    | {
+        data: {};
+      }
+  ) & {
+    customers?: Customer[];
+    pagination?: Pagination;
+    total?: number | null;
+    data?: CustomerPage;
+  };
 };
 
 /**

@@ -332,13 +332,13 @@ export interface ErrorBody {
  */
 export type Identity = (
   | {
-      id: ObjectId;
+      id: string;
     }
   | {
-      _id: ObjectId;
+      _id: string;
     }
 ) & {
-  id?: NullableObjectId;
+  id?: ObjectId;
   _id?: NullableObjectId;
   firstname?: string | null;
   middlename: string | null;

@@ -129,54 +129,58 @@ export type VerifyRcAndTinResponse = Envelope & {
   /**
    * The guide shows a person under identity; okra-php reads details.
    */
-  data:
+  data: (
     | {
-        details: {
-          rc_no?: string | null;
-          tax_no?: string | null;
-          company_name?: string | null;
-          address?: string | null;
-          date_reg?: string | null;
-        } | null;
+        details: {} | null;
       }
     | {
-        identity: {
-          fullname?: string | null;
-          firstname?: string | null;
-          lastname?: string | null;
-          bvn?: NullableBvn;
-          nin?: NullableNin;
-          dob?: BirthDate;
-          gender?: string | null;
-          nationality?: string | null;
-          verification_country?: string | null;
-          phone?: string[] | null;
-          email?: string[] | null;
-          address?: string[] | null;
-          aliases?: string[] | null;
-          verified?: boolean | null;
-          status?: string | null;
-          /**
-           * Text, "0".
-           */
-          score?: string | null;
-          photo_id?:
-            | {
-                url?: string | null;
-                image_type?: string | null;
-              }[]
-            | null;
-          customer?: {
-            _id: OpaqueId;
-            name: string;
-          } | null;
-          env?: NullableEnvironment;
-          created_at?: NullableTimestamp;
-          last_updated?: NullableTimestamp;
-          id?: NullableOpaqueId;
-          middlename?: string | null;
-        };
-      };
+        identity: {};
+      }
+  ) & {
+    details?: {
+      rc_no?: string | null;
+      tax_no?: string | null;
+      company_name?: string | null;
+      address?: string | null;
+      date_reg?: string | null;
+    } | null;
+    identity?: {
+      fullname?: string | null;
+      firstname?: string | null;
+      lastname?: string | null;
+      bvn?: NullableBvn;
+      nin?: NullableNin;
+      dob?: BirthDate;
+      gender?: string | null;
+      nationality?: string | null;
+      verification_country?: string | null;
+      phone?: string[] | null;
+      email?: string[] | null;
+      address?: string[] | null;
+      aliases?: string[] | null;
+      verified?: boolean | null;
+      status?: string | null;
+      /**
+       * Text, "0".
+       */
+      score?: string | null;
+      photo_id?:
+        | {
+            url?: string | null;
+            image_type?: string | null;
+          }[]
+        | null;
+      customer?: {
+        _id: OpaqueId;
+        name: string;
+      } | null;
+      env?: NullableEnvironment;
+      created_at?: NullableTimestamp;
+      last_updated?: NullableTimestamp;
+      id?: NullableOpaqueId;
+      middlename?: string | null;
+    };
+  };
 };
 
 /**
