@@ -8,7 +8,7 @@ import type {
   NullableCurrency,
   NullableEnvironment,
   NullableNuban,
-  NullableObjectId,
+  NullableOpaqueId,
   NullableTimestamp,
   ObjectId,
   Pagination,
@@ -21,8 +21,8 @@ import type {
 export type FetchAllAccountsResponse = Envelope & {
   data: {
     accounts: {
-      _id?: NullableObjectId;
-      id?: NullableObjectId;
+      _id?: NullableOpaqueId;
+      id?: NullableOpaqueId;
       name?: string | null;
       nuban?: NullableNuban;
       type?: string | null;

@@ -5,6 +5,9 @@ import type { Envelope, NullableCurrency, NullableOpaqueId, NullableTimestamp, P
  * Success body of GET callback. Evidence: guide, older official node SDK, C# client types, integrator code.
  */
 export type FetchProductResultOfARecordResponse = Envelope & {
+  /**
+   * Whatever product was asked for, something is there.
+   */
   data: {
     product?: string | null;
     record?: NullableOpaqueId;

@@ -1,5 +1,5 @@
 // Generated from the schemas, do not edit: npm run types
-import type { Customer, CustomerPage, Envelope, NullableEnvironment, NullableObjectId, Pagination } from './shared.ts';
+import type { Customer, CustomerPage, Envelope, NullableEnvironment, NullableOpaqueId, Pagination } from './shared.ts';
 
 /**
  * Success body of POST customers/find-customers-by. Evidence: guide, official node SDK, older official node SDK, official ruby SDK, 2 more clients.
@@ -7,7 +7,7 @@ import type { Customer, CustomerPage, Envelope, NullableEnvironment, NullableObj
 export type FindCustomersByFieldResponse = Envelope & {
   data: {
     customers: {
-      _id?: NullableObjectId;
+      _id?: NullableOpaqueId;
       name?: string | null;
       email?: string[] | null;
       phone?: string[] | null;

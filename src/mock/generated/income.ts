@@ -1,8 +1,8 @@
 // Generated from the schemas, do not edit: npm run types
 import type {
-  CustomerReference,
   Envelope,
   EnvelopeWithoutMessage,
+  IncomeCustomer,
   IncomeHistory,
   IncomeOccurrence,
   IncomeSource,
@@ -11,6 +11,7 @@ import type {
   IncomeV1,
   IncomeV2,
   NullableObjectId,
+  NullableOpaqueId,
   NullableStreamId,
   ObjectId,
   Pagination,
@@ -36,7 +37,7 @@ export type GetAllIncomeResponse = Envelope & {
   data: {
     income: (
       | (IncomeV1 & {
-          customer?: CustomerReference | null;
+          customer?: IncomeCustomer | null;
         })
       | IncomeV2
     )[];
@@ -51,7 +52,7 @@ export type GetIncomeByCustomerAndDateResponse = Envelope & {
   data: {
     income: (
       | (IncomeV1 & {
-          customer?: CustomerReference | null;
+          customer?: IncomeCustomer | null;
         })
       | IncomeV2
     )[];
@@ -66,7 +67,7 @@ export type GetIncomeByCustomerResponse = Envelope & {
   data: {
     income: (
       | (IncomeV1 & {
-          customer?: CustomerReference | null;
+          customer?: IncomeCustomer | null;
         })
       | IncomeV2
     )[];
@@ -81,7 +82,7 @@ export type GetIncomeByDateResponse = Envelope & {
   data: {
     income: (
       | (IncomeV1 & {
-          customer?: CustomerReference | null;
+          customer?: IncomeCustomer | null;
         })
       | IncomeV2
     )[];
@@ -108,7 +109,7 @@ export type GetIncomeByRecordResponse = Envelope & {
   data: {
     income: (
       | (IncomeV1 & {
-          customer?: CustomerReference | null;
+          customer?: IncomeCustomer | null;
         })
       | IncomeV2
     )[];
@@ -123,7 +124,7 @@ export type GetIncomeByWidgetOptionsResponse = Envelope & {
   data: {
     income: (
       | (IncomeV1 & {
-          customer?: CustomerReference | null;
+          customer?: IncomeCustomer | null;
         })
       | IncomeV2
     )[];
@@ -143,7 +144,7 @@ export type ProcessIncomeResponse = EnvelopeWithoutMessage & {
   data: {
     income:
       | (IncomeV1 & {
-          customer?: NullableObjectId;
+          customer?: NullableOpaqueId;
         })
       | {
           confidence: number;

@@ -213,6 +213,9 @@ export type InitiatePaymentResponse = Envelope & {
  * Success body of POST pay/authorization/list. Evidence: official node SDK, older official node SDK, official ruby SDK, pyokra.
  */
 export type ListPaymentAuthorisationsResponse = Envelope & {
+  /**
+   * The list stands in it under a name that nobody recorded.
+   */
   data: {
     pagination?: Pagination;
   };
@@ -222,6 +225,9 @@ export type ListPaymentAuthorisationsResponse = Envelope & {
  * Success body of POST pay/list. Evidence: official node SDK, pyokra, TypeScript client.
  */
 export type ListPaymentsResponse = Envelope & {
+  /**
+   * The list stands in it under a name that nobody recorded.
+   */
   data: {
     pagination?: Pagination;
   };

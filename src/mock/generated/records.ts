@@ -2,9 +2,9 @@
 import type {
   Envelope,
   NullableCurrency,
-  NullableObjectId,
+  NullableOpaqueId,
   NullableTimestamp,
-  ObjectId,
+  OpaqueId,
   Pagination,
 } from './shared.ts';
 
@@ -62,7 +62,7 @@ export type GetRecordResponse = Envelope & {
      * One record, not a list.
      */
     records: {
-      _id: ObjectId;
+      _id: OpaqueId;
       source?: string | null;
       limit?: number | null;
       currency?: NullableCurrency;
@@ -79,7 +79,7 @@ export type GetRecordResponse = Envelope & {
         } | null;
       };
       bank?: {
-        _id?: NullableObjectId;
+        _id?: NullableOpaqueId;
         name?: string | null;
         icon?: string | null;
         logo?: string | null;

@@ -383,6 +383,14 @@ export type Identity = (
 };
 
 /**
+ * Customer of a version 1 income document in a list; from client types. The guide shows these lists as well, and its ids need not be hexadecimal.
+ */
+export interface IncomeCustomer {
+  _id: OpaqueId;
+  name: string;
+}
+
+/**
  * Income of the last three, six and twelve months; from saved documentation samples.
  */
 export interface IncomeHistory {
@@ -453,10 +461,10 @@ export interface IncomeTransaction {
 }
 
 /**
- * Totals of version 1 of the income model, confidence as "92%"; from a 2023 capture.
+ * Totals of version 1 of the income model; from a 2023 capture. Confidence tells the versions apart: a text such as "92%" here, a number in version 2, which alone has a summary.
  */
 export interface IncomeV1 {
-  confidence?: NullablePercentage;
+  confidence: NullablePercentage;
   last_year_income?: number | null;
   projected_yearly_income?: number | null;
   last_two_years_income?: number | null;
@@ -470,11 +478,11 @@ export interface IncomeV1 {
 }
 
 /**
- * Income stream of version 1 of the income model; from a 2023 capture.
+ * Income stream of version 1 of the income model; from a 2023 capture. The guide shows this version as well, and its ids need not be hexadecimal.
  */
 export interface IncomeV1Stream {
-  account?: NullableObjectId;
-  bank?: NullableObjectId;
+  account?: NullableOpaqueId;
+  bank?: NullableOpaqueId;
   avg_monthly_income?: number | null;
   monthly_income?: number | null;
   days?: number | null;

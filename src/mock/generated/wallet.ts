@@ -31,6 +31,7 @@ export interface EditWalletResponse {
  * Success body of GET products/wallets. Evidence: reference page.
  */
 export type GetAllWalletsOfAllBusinessesResponse = SuccessFlagEnvelope & {
+  message: string;
   data: {
     _id: ObjectId;
     /**
