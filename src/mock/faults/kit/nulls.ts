@@ -53,14 +53,18 @@ function alternatives(place: Place, value: unknown): readonly Place[] {
   const { schema, folder } = resolve(place);
   const all = listOf(schema['allOf'], folder).flatMap((each) => alternatives(each, value));
   const any = [...listOf(schema['anyOf'], folder), ...listOf(schema['oneOf'], folder)].map(resolve);
-  const fitting = any.find((each) => fits(value, each.schema));
+  const fitting = any.find((each) => fits(value, each));
   return [{ schema, folder }, ...all, ...(fitting === undefined ? [] : alternatives(fitting, value))];
 }
 
-/** Roughly: by type, and by the members that have to be there. */
-function fits(value: unknown, { type, required }: JsonObject): boolean {
+/** Roughly: by type, by the members that have to be there, and by those that must not. */
+function fits(value: unknown, place: Place): boolean {
+  const { schema, folder } = resolve(place);
+  const { type, required } = schema;
   const kind = Array.isArray(value) ? 'array' : typeof value;
   if (type !== undefined && ![type].flat().includes(kind)) return false;
+  if (at(schema['not'], folder).some((unwanted) => fits(value, unwanted))) return false;
+  if (!listOf(schema['allOf'], folder).every((part) => fits(value, part))) return false;
   return !Array.isArray(required) || !isObject(value) || required.every((name) => String(name) in value);
 }
 
