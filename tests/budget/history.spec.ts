@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { leftOut } from '../../src/drivers/budget/left-out.ts';
 import { readHistory, rememberVerified, withRun } from '../../src/drivers/budget/history.ts';
 import { aReport } from '../reporting/support/a-report.ts';
 import { aVerdict } from '../reporting/support/a-verdict.ts';
@@ -33,7 +34,7 @@ test('what a run saw is remembered by target; what the budget left out is not', 
   ] as const;
   const verdicts = [
     aVerdict('data/schema', { operation: 'Auth / Fetch all auths' }),
-    aVerdict('data/schema', { operation: 'Banks / Get bank by id', outcome: 'skipped', received: 'budget' }),
+    aVerdict('data/schema', { operation: 'Banks / Get bank by id', outcome: 'skipped', received: leftOut }),
     aVerdict('status/answers-as-documented', { operation: 'Wallet / Credit', outcome: 'skipped', received: 'no id' }),
   ];
   const report = { ...aReport(verdicts, []), passes };

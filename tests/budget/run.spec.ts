@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftOut } from '../../src/drivers/budget/left-out.ts';
 import { startMock, type Mock } from '../../src/mock/index.ts';
 import { startContract, type ContractRun } from '../support/run-contract.ts';
 import { anEnvironment } from '../support/tiny-suite.ts';
@@ -41,7 +42,7 @@ for (const budget of [8, 25, 60]) {
     expect(report?.requests).toBeLessThanOrEqual(budget);
     expect(await counted()).toBe(report?.requests);
     expect(report?.waitedMs).toBe(0);
-    const skipped = report?.verdicts.filter(({ received }) => received === 'budget') ?? [];
+    const skipped = report?.verdicts.filter(({ received }) => received === leftOut) ?? [];
     expect(skipped.every(({ outcome }) => outcome === 'skipped')).toBe(true);
     expect(skipped.map(({ area }) => area)).toEqual(expect.arrayContaining(['pagination', 'state', 'rate-limit']));
     expect(output).toContain('× budget');

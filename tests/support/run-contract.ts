@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractReport } from '../../src/reporting/contract-report.ts';
+import { cleanEnvironment } from './clean-environment.ts';
 
 export interface ContractRun {
   readonly code: number | null;
@@ -19,9 +20,6 @@ export interface RunningContract {
   readonly done: Promise<ContractRun>;
 }
 
-/** Variables of the test process that would make the command take itself for a part of it, or give it a key. */
-const ours = /^(CONTRACT_|TEST_|PLAYWRIGHT_|PW_?|NODE_OPTIONS|FORCE_COLOR|CI$|.*BEARER_?TOKEN|BASE_URL|CONTROL_URL)/i;
-
 /**
  * Starts the `contract` command as a person would, with the reports in a folder of their own.
  * @param command another command than that of a run.
@@ -34,9 +32,8 @@ export function startContract(
 ): RunningContract {
   const reports = join(folder, 'reports');
   const first = command === undefined ? ['--no-allure', '--reports', reports] : [command];
-  const inherited = Object.entries(process.env).filter(([name]) => !ours.test(name));
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...first, ...options], {
-    env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment },
+    env: { ...cleanEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, which a signal can be sent to.
     detached: true,
