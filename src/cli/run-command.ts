@@ -141,7 +141,7 @@ function crashReport(options: RunOptions, startedAt: Date, output: string): Cont
   const rule = {
     id: 'availability/suite',
     clause: 'the suite itself',
-    title: 'The suite can judge',
+    title: 'The suite can judge this part of the contract',
     meaning: 'Nothing is known about the server.',
   } as const;
   ledger.unchecked(

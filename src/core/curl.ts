@@ -13,8 +13,16 @@ export function curlLine(request: SentRequest): string {
     if (lower === 'host' || lower === 'content-length' || lower === 'connection') continue;
     parts.push('-H', quote(value === '' ? `${name};` : `${name}: ${value}`));
   }
-  if (request.body !== undefined) parts.push('--data-raw', quote(shorten(request.body)));
-  return parts.join(' ');
+  if (request.body === undefined) return parts.join(' ');
+  // No argument of a command can hold a zero byte. Such a body was sent as bytes, and stands here with one character each.
+  if (request.body.includes('\0')) return `${printed(request.body)} | ${parts.join(' ')} --data-binary @-`;
+  return [...parts, '--data-raw', quote(shorten(request.body))].join(' ');
+}
+
+/** A command of any POSIX shell that prints these bytes. */
+function printed(body: string): string {
+  const octal = (byte: string): string => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`;
+  return `printf '${body.slice(0, longestBody).replaceAll(/[^\w{}[\]":,. ]/g, octal)}'`;
 }
 
 function quote(text: string): string {

@@ -1,4 +1,5 @@
 import { curlLine } from '../core/curl.ts';
+import { describeStatus } from '../core/describe.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { leftOut } from './budget/left-out.ts';
@@ -15,14 +16,17 @@ export class Check {
     this.#cut = cut;
   }
 
-  /** The answer has one of the allowed statuses. */
-  status(promise: RuleInfo, exchange: Exchange, allowed: readonly number[]): void {
+  /**
+   * The answer has one of the allowed statuses.
+   * @param why what is special about the request, where its curl line does not tell: `since the key is expired`.
+   */
+  status(promise: RuleInfo, exchange: Exchange, allowed: readonly number[], why = ''): void {
     const { response } = exchange;
-    const received = `${response?.status} ${response?.statusText ?? ''}`.trim();
+    const statuses = [allowed.slice(0, -1).join(', '), allowed.at(-1)].filter(Boolean).join(' or ');
     this.that(promise, exchange, response !== undefined && allowed.includes(response.status), {
       pointer: '',
-      expected: `status ${[allowed.slice(0, -1).join(', '), allowed.at(-1)].filter(Boolean).join(' or ')}`,
-      received,
+      expected: `status ${statuses}${why === '' ? '' : `, ${why}`}`,
+      received: describeStatus(response),
     });
   }
 

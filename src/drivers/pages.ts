@@ -1,4 +1,5 @@
 import { withFields } from '../client/plan-changes.ts';
+import { counted } from '../core/describe.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
 import { textOf } from '../rules/body.ts';
@@ -150,8 +151,9 @@ export class Pages {
     return this.see(exchange)?.total ?? (stated === undefined ? undefined : Number(stated));
   }
 
-  /** A number that changes when a list gets longer: its total, or the length of the answer when it states none. */
-  sizeOf(exchange: Exchange): number {
-    return this.#totalOf(exchange) ?? textOf(exchange).length;
+  /** What changes when a list gets longer: its total, or the length of the answer when it states none. */
+  sizeOf(exchange: Exchange): string {
+    const total = this.#totalOf(exchange);
+    return total === undefined ? counted(textOf(exchange).length, 'character') : counted(total, 'item');
   }
 }

@@ -3,6 +3,9 @@ import type { Note, Verdict } from '../core/verdict.ts';
 /** Page with a heading for each rule: what it means, and what to do. */
 const rulesPage = 'docs/rules.md';
 
+/** Puts further lines below the first. */
+const margin = '\n             ';
+
 /** Verdicts as a person reads them: the promise, where it is broken, what was expected and received, how to repeat it. */
 export function formatVerdicts(verdicts: readonly (Verdict | Note)[]): string {
   return verdicts.map(formatVerdict).join('\n\n');
@@ -22,7 +25,7 @@ export function formatVerdict(verdict: Verdict | Note): string {
       `  means      ${verdict.meaning}`,
     );
   } else {
-    lines.push(`  ${verdict.outcome.padEnd(9)}  ${verdict.received}`);
+    lines.push(`  ${verdict.outcome.padEnd(9)}  ${verdict.received.replaceAll(/\n */g, margin)}`);
   }
   if (verdict.count > 1) lines.push(`  seen       ${verdict.count} times`);
   if (verdict.patch !== undefined) {

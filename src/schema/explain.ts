@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { describe } from '../core/describe.ts';
+import { describeValue } from '../core/describe.ts';
 import type { Observation } from '../core/rule.ts';
 
 /** ajv's errors as places, with what was expected there and what stood there. */
@@ -36,7 +36,7 @@ function within(error: ErrorObject, choice: ErrorObject): boolean {
 
 function explainOne(error: ErrorObject): Observation {
   const params = error.params as Record<string, unknown>;
-  const here = { pointer: error.instancePath, received: describe(error.data) };
+  const here = { pointer: error.instancePath, received: describeValue(error.data) };
   switch (error.keyword) {
     case 'required':
       return {

@@ -7,6 +7,7 @@ import {
   withHeader,
   withoutHeader,
   withQuery,
+  type PlanChange,
 } from '../../src/client/plan-changes.ts';
 import { headerValues } from '../../src/core/http.ts';
 import { aPost, oneOfEach } from '../../src/drivers/pick.ts';
@@ -20,15 +21,16 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     test(`${product}: no operation answers without a key`, async ({ api, check }) => {
       for (const operation of api.sendable(promises.noKey, operations)) {
         const answer = await api.probe(operation, withoutHeader('Authorization'));
-        check.status(promises.noKey, answer, [401]);
+        check.status(promises.noKey, answer, [401], 'since the call carries no key');
       }
     });
   }
 
   test('a key that was never issued is refused', async ({ api, check }) => {
+    const keys = { 'made up, in the form of a real one': inventedKey(), 'the text not-a-key': 'not-a-key' };
     for (const operation of api.sendable(promises.wrongKey, oneOfEach())) {
-      for (const key of [inventedKey(), 'not-a-key']) {
-        check.status(promises.wrongKey, await api.probe(operation, withKey(key)), [401]);
+      for (const [name, key] of Object.entries(keys)) {
+        check.status(promises.wrongKey, await api.probe(operation, withKey(key)), [401], `since the key is ${name}`);
       }
     }
   });
@@ -37,33 +39,38 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     const [operation] = api.sendable(promises.malformedHeader, aPost());
     if (operation === undefined) return;
     for (const value of ['Bearer', 'Bearer ', 'null']) {
-      check.status(promises.malformedHeader, await api.probe(operation, withHeader('Authorization', value)), [401]);
+      const answer = await api.probe(operation, withHeader('Authorization', value));
+      check.status(promises.malformedHeader, answer, [401], `since the header is "Authorization: ${value}"`);
     }
   });
 
   test('the key counts as a bearer token only', async ({ api, check }) => {
     const [operation] = api.sendable(promises.otherScheme, aPost());
     if (operation === undefined) return;
-    const basic = (key: string): string => `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
-    for (const make of [
-      basic,
-      (key: string) => `Basic ${key}`,
-      (key: string) => `Token ${key}`,
-      (key: string) => key,
-    ]) {
-      check.status(promises.otherScheme, await api.probe(operation, withAuthorization(make)), [401]);
+    const forms: Record<string, (key: string) => string> = {
+      'as the user name of Basic': (key) => `Basic ${Buffer.from(`${key}:`).toString('base64')}`,
+      'behind Basic': (key) => `Basic ${key}`,
+      'behind Token': (key) => `Token ${key}`,
+      'without a scheme': (key) => key,
+    };
+    for (const [name, make] of Object.entries(forms)) {
+      const answer = await api.probe(operation, withAuthorization(make));
+      check.status(promises.otherScheme, answer, [401], `since the key is sent ${name}`);
     }
   });
 
   test('an unsigned or changed key is refused', async ({ api, check }) => {
     const [operation] = api.sendable(promises.unsignedKey, aPost());
     if (operation === undefined) return;
-    for (const forge of [unsigned, resigned]) {
+    for (const [name, forge] of [
+      ['has no signature, and says that it needs none', unsigned],
+      ['has another signature', resigned],
+    ] as const) {
       const answer = await api.probe(
         operation,
         withAuthorization((key) => `Bearer ${forge(key)}`),
       );
-      check.status(promises.unsignedKey, answer, [401]);
+      check.status(promises.unsignedKey, answer, [401], `since the key ${name}`);
     }
   });
 
@@ -75,7 +82,10 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     for (const [index, key] of others.entries()) {
       const name = index === 0 ? 'public_key' : 'client_token';
       if (!key) check.skip(promises.publicKey, operation.name, `the environment has no ${name}`);
-      else check.status(promises.publicKey, await api.probe(operation, withKey(key)), [401]);
+      else {
+        const answer = await api.probe(operation, withKey(key));
+        check.status(promises.publicKey, answer, [401], `since the key is the ${name} of the account`);
+      }
     }
   });
 
@@ -84,8 +94,9 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     if (operation === undefined) return;
     const expired = (await api.keys({ state: 'expired' }))?.bearerToken ?? api.value('expired_token');
     const revoked = (await api.keys({ state: 'revoked' }))?.bearerToken;
-    for (const key of [expired, revoked].filter((each) => each !== undefined)) {
-      check.status(promises.expiredKey, await api.probe(operation, withKey(key)), [401]);
+    for (const [state, key] of Object.entries({ expired, revoked })) {
+      if (key === undefined) continue;
+      check.status(promises.expiredKey, await api.probe(operation, withKey(key)), [401], `since the key is ${state}`);
     }
     if (expired === undefined) check.skip(promises.expiredKey, operation.name, 'the environment has no expired_token');
   });
@@ -93,16 +104,17 @@ test.describe('authentication', { tag: '@authentication' }, () => {
   test('a key in the URL, the body or a cookie does not count', async ({ api, check }) => {
     const [operation] = api.sendable(promises.keyElsewhere, aPost());
     if (operation === undefined) return;
-    const places = [
-      (key: string) => withQuery({ access_token: key, token: key }),
-      (key: string) => withFields({ access_token: key, token: key, authorization: `Bearer ${key}` }),
-      (key: string) => withHeader('Cookie', `token=${key}; access_token=${key}; authorization=${key}; session=${key}`),
-    ];
-    for (const place of places) {
+    const places: Record<string, (key: string) => PlanChange> = {
+      'the URL': (key) => withQuery({ access_token: key, token: key }),
+      'the body': (key) => withFields({ access_token: key, token: key, authorization: `Bearer ${key}` }),
+      'a cookie': (key) =>
+        withHeader('Cookie', `token=${key}; access_token=${key}; authorization=${key}; session=${key}`),
+    };
+    for (const [name, place] of Object.entries(places)) {
       const answer = await api.probe(operation, (plan) =>
         inOrder(place(keyOf(plan)), withoutHeader('Authorization'))(plan),
       );
-      check.status(promises.keyElsewhere, answer, [401]);
+      check.status(promises.keyElsewhere, answer, [401], `since the key stands in ${name}`);
     }
   });
 
@@ -112,17 +124,21 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     const answer = await api.probe(operation, (plan) =>
       inOrder(withKey(inventedKey()), withExtraHeader('Authorization', `Bearer ${keyOf(plan)}`))(plan),
     );
-    check.status(promises.oneHeader, answer, [400, 401]);
+    check.status(promises.oneHeader, answer, [400, 401], 'since the first key is made up and the second is good');
   });
 
   test('header name and scheme count in any letter case', async ({ api, check }) => {
     const [operation] = api.sendable(promises.anyLetterCase, aPost());
     if (operation === undefined) return;
-    const inCase = (name: string, scheme: string) => (key: string) =>
-      inOrder(withoutHeader('Authorization'), withHeader(name, `${scheme} ${key}`));
-    for (const change of [inCase('authorization', 'bearer'), inCase('AUTHORIZATION', 'BEARER')]) {
-      const answer = await api.probe(operation, (plan) => change(keyOf(plan))(plan));
-      check.status(promises.anyLetterCase, answer, operation.successStatuses);
+    for (const [name, scheme] of [
+      ['authorization', 'bearer'],
+      ['AUTHORIZATION', 'BEARER'],
+    ] as const) {
+      const answer = await api.probe(operation, (plan) =>
+        inOrder(withoutHeader('Authorization'), withHeader(name, `${scheme} ${keyOf(plan)}`))(plan),
+      );
+      const why = `since "${name}: ${scheme}" is "Authorization: Bearer"`;
+      check.status(promises.anyLetterCase, answer, operation.successStatuses, why);
     }
   });
 
@@ -137,8 +153,8 @@ test.describe('authentication', { tag: '@authentication' }, () => {
         challenges.some((value) => /(^|,)\s*bearer(\s|,|$)/i.test(value)),
         {
           pointer: 'header WWW-Authenticate',
-          expected: 'a Bearer challenge',
-          received: challenges.join(' and ') || 'none',
+          expected: 'a challenge that begins with Bearer',
+          received: challenges.join(' and ') || 'no WWW-Authenticate',
         },
       );
     }
@@ -149,7 +165,7 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     if (operation === undefined) return;
     for (const body of ['{"limit": "many", "page": {}}', '{']) {
       const answer = await api.probe(operation, inOrder(withoutHeader('Authorization'), withBody(body)));
-      check.status(promises.keyBeforeBody, answer, [401]);
+      check.status(promises.keyBeforeBody, answer, [401], 'since there is no key, whatever the body says');
     }
   });
 });

@@ -24,7 +24,7 @@ test.describe('data', { tag: '@data' }, () => {
       check.that(oneUnit, answer, others.includes(a) || hundredfold === undefined, {
         pointer: `/${one.path.replaceAll('.', '/')}`,
         expected: `${hundredfold}, as in ${other.operation}`,
-        received: `${a}, a hundred times that or a hundredth`,
+        received: `${a}, ${hundredfold !== undefined && isNear(a / hundredfold, 100) ? 'a hundred times' : 'a hundredth of'} that`,
       });
     });
   }

@@ -2,6 +2,7 @@ import { withKey } from '../../src/client/key-changes.ts';
 import { inOrder, withFields, withHeader, withoutHeader, withUrl } from '../../src/client/plan-changes.ts';
 import type { Exchange, Plan } from '../../src/core/exchange.ts';
 import type { Operation } from '../../src/core/operation.ts';
+import { counted, describeStatus } from '../../src/core/describe.ts';
 import { headerValues } from '../../src/core/http.ts';
 import type { Api } from '../../src/drivers/api.ts';
 import { oneOfEach } from '../../src/drivers/pick.ts';
@@ -18,7 +19,10 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
       const key = (await api.keys({ environment: api.otherKind }))?.bearerToken ?? api.value('other_environment_token');
       if (key === undefined)
         check.skip(promises.otherKey, operation.name, 'the environment has no other_environment_token');
-      else check.status(promises.otherKey, await api.probe(operation, withKey(key)), [401, 403]);
+      else {
+        const answer = await api.probe(operation, withKey(key));
+        check.status(promises.otherKey, answer, [401, 403], `since it is a ${api.otherKind} key`);
+      }
     }
   });
 
@@ -35,7 +39,7 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
       const answer = await api.probe(operation, (plan) =>
         withUrl(plan.url.replace(api.baseUrl, api.otherBaseUrl))(plan),
       );
-      check.status(promises.otherKey, answer, [401, 403]);
+      check.status(promises.otherKey, answer, [401, 403], `since it is a ${api.kind} key`);
     }
   });
 
@@ -66,8 +70,8 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
         const missing = unknown || answer.response?.status === 405;
         check.that(promises.inBoth, answer, !missing, {
           pointer: '',
-          expected: `the operation below ${api.otherBaseUrl} too`,
-          received: `${answer.response?.status}, as for a path that does not exist`,
+          expected: `the operation below ${api.otherBaseUrl} too, asked with a ${api.otherKind} key`,
+          received: `${describeStatus(answer.response)}, as for a path that does not exist`,
         });
       }
     });
@@ -89,13 +93,13 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
       const leaked = answer.response?.status === 200 && items > 0;
       check.that(promises.otherTenant, answer, !leaked, {
         pointer: '',
-        expected: 'what an id that does not exist brings',
-        received: `${items} items of another company`,
+        expected: `${describeStatus(none.response)}, as for an id that does not exist`,
+        received: `${describeStatus(answer.response)}, with ${counted(items, 'item')} of another company`,
       });
       check.that(promises.noExistenceOracle, answer, leaked || answer.response?.status === none.response?.status, {
         pointer: '',
-        expected: `${none.response?.status}, as for an id that does not exist`,
-        received: `${answer.response?.status}`,
+        expected: `${describeStatus(none.response)}, as for an id that does not exist`,
+        received: `${describeStatus(answer.response)} for the id of a thing of another company`,
       });
     }
   });
@@ -109,7 +113,12 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
         continue;
       }
       const again = inOrder(withoutHeader('Authorization'), withHeader('Cookie', cookies.join('; ')));
-      check.status(promises.noCookieLogin, await api.probe(operation, again), [401]);
+      check.status(
+        promises.noCookieLogin,
+        await api.probe(operation, again),
+        [401],
+        'since the call carries a cookie of an earlier answer, and no key',
+      );
     }
   });
 });

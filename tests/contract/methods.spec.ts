@@ -1,5 +1,7 @@
 import { withBody, withHeader, withMethod, withUrl, inOrder } from '../../src/client/plan-changes.ts';
+import { beginning, describeValue, describeStatus } from '../../src/core/describe.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
+import { firstDifference } from '../../src/core/first-difference.ts';
 import { headerValue } from '../../src/core/http.ts';
 import { aGet, aPost, oneOfEach } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
@@ -41,7 +43,7 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
         check.that(promises.allowHeader, answer, ![405, 501].includes(answer.response?.status ?? 0), {
           pointer: 'header Allow',
           expected: `${method} to work, since Allow lists it`,
-          received: `${answer.response?.status}`,
+          received: describeStatus(answer.response),
         });
       }
     }
@@ -58,7 +60,7 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
       check.that(promises.unknownRouteIsJson, answer, objectOf(answer) !== undefined, {
         pointer: '',
         expected: 'a JSON object',
-        received: textOf(answer).slice(0, 60) || 'nothing',
+        received: beginning(textOf(answer)),
       });
     }
   });
@@ -76,8 +78,8 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
       const status = answer.response?.status ?? 0;
       check.that(promises.headIsNoError, answer, status < 500 || status === 501, {
         pointer: '',
-        expected: 'the status of the GET, or 405',
-        received: `status ${status}`,
+        expected: 'the status of the GET, or status 405 or 501',
+        received: describeStatus(answer.response),
       });
       if (status < 500 || status === 501) check.status(promises.headLikeGet, answer, operation.successStatuses);
     }
@@ -88,7 +90,7 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
       const names = ['X-HTTP-Method-Override', 'X-Method-Override', 'X-HTTP-Method'];
       for (const name of names) {
         const answer = await api.probe(operation, withHeader(name, 'DELETE'));
-        check.status(promises.noOverride, answer, operation.successStatuses);
+        check.status(promises.noOverride, answer, operation.successStatuses, `as without ${name}`);
       }
     }
   });
@@ -97,14 +99,15 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
     const [read] = api.sendable(promises.getIsSafe, aPost());
     const [get] = api.sendable(promises.getIsSafe, aGet());
     if (read === undefined || get === undefined) return;
-    const dataOf = (exchange: Exchange): string => JSON.stringify(objectOf(exchange)?.[contract.envelope.data]);
+    const dataOf = (exchange: Exchange): unknown => objectOf(exchange)?.[contract.envelope.data];
     const before = await api.probe(read, (plan) => plan);
     await api.probe(get, (plan) => plan);
     const after = await api.probe(read, (plan) => plan);
-    check.that(promises.getIsSafe, after, dataOf(before) === dataOf(after), {
-      pointer: '',
-      expected: `the same answer before and after ${get.name}`,
-      received: 'another one',
+    const changed = firstDifference(dataOf(before), dataOf(after), `/${contract.envelope.data}`);
+    check.that(promises.getIsSafe, after, changed === undefined, {
+      pointer: changed?.pointer ?? '',
+      expected: `${describeValue(changed?.one)}, as before the call of ${get.name}`,
+      received: describeValue(changed?.other),
     });
   });
 

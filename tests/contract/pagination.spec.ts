@@ -1,4 +1,5 @@
 import { withFields } from '../../src/client/plan-changes.ts';
+import { counted } from '../../src/core/describe.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { pagedLists } from '../../src/drivers/pick.ts';
@@ -37,7 +38,7 @@ test.describe('pagination', { tag: '@pagination' }, () => {
         check.that(promises.pagesAreDisjoint, second.exchange, again.length === 0, {
           pointer: second.pointer,
           expected: 'items that were not on page 1',
-          received: `${again.length} of ${second.ids.length} again, such as ${again[0]}`,
+          received: `${again.length} of ${counted(second.ids.length, 'item')} again, such as ${again[0]}`,
         });
       }
     });
@@ -56,12 +57,12 @@ test.describe('pagination', { tag: '@pagination' }, () => {
         check.that(promises.pagesAreDisjoint, next.exchange, again.length === 0, {
           pointer: next.pointer,
           expected: `items that were not on pages 1 to ${index}`,
-          received: `${again.length} of ${next.ids.length} again, such as ${again[0]}`,
+          received: `${again.length} of ${counted(next.ids.length, 'item')} again, such as ${again[0]}`,
         });
         check.that(promises.steadyTotal, next.exchange, next.total === undefined || next.total === list.total, {
           pointer: next.pointer,
           expected: `a total of ${list.total}, as on the first page`,
-          received: `${next.total} on page ${index + 1}`,
+          received: `a total of ${next.total} on page ${index + 1}`,
         });
         for (const id of next.ids) seen.add(id);
       }
@@ -69,8 +70,8 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       if (last === undefined) return;
       check.that(promises.pagesAddUp, last.exchange, seen.size === list.total, {
         pointer: last.pointer,
-        expected: `${list.total} items on ${walk.length} pages`,
-        received: `${seen.size} different ones`,
+        expected: `${list.total} different items, as the total says`,
+        received: `${counted(seen.size, 'different item')} on ${counted(walk.length, 'page')}, the one after the last included`,
       });
     });
 
@@ -83,8 +84,8 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       const due = Math.min(limit, list.total);
       check.that(promises.exactLimit, page.exchange, page.ids.length === due, {
         pointer: page.pointer,
-        expected: `${due} items, for limit ${limit} of ${list.total}`,
-        received: `${page.ids.length}`,
+        expected: `${due} items, for limit ${limit} in a list of ${list.total}`,
+        received: counted(page.ids.length, 'item'),
       });
     }
   });
@@ -102,60 +103,58 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       [promises.fromTheStart, wide],
     ] as const) {
       if (page === undefined) continue;
-      const ids = page.ids.slice(0, list.first.ids.length);
-      check.that(promise, page.exchange, ids.join() === list.first.ids.join(), {
-        pointer: page.pointer,
-        expected: `${list.first.ids[0]}, … as on the page that is sent without page and limit`,
-        received: `${ids[0]}, …`,
+      const { ids } = list.first;
+      const other = ids.findIndex((id, index) => page.ids[index] !== id);
+      check.that(promise, page.exchange, other === -1, {
+        pointer: `${page.pointer}/${other}`,
+        expected: `${ids[other]}, which stands there when neither page nor limit is asked for`,
+        received: page.ids[other] ?? 'no item',
       });
     }
   });
 
   test('a page beyond the end is empty', async ({ api, check, pages }) => {
     const list = await pages.walkable(api.sendable(promises.beyondTheEnd, pagedLists()));
-    if (list === undefined)
-      return check.skip(promises.beyondTheEnd, '(no list)', 'no list of this server is 11 to 500 items long');
+    if (list === undefined) return check.skip(promises.beyondTheEnd, '(no list)', noList);
     for (const page of [list.total + 1_000, 2 ** 31]) {
       const answer = await api.probe(list.operation, withFields({ page }));
       const ids = pages.see(answer)?.ids ?? [];
-      check.status(promises.beyondTheEnd, answer, [200, 400, 404, 422]);
+      check.status(promises.beyondTheEnd, answer, [200, 400, 404, 422], `since there is no page ${page}`);
       check.that(promises.beyondTheEnd, answer, ids.length === 0, {
         pointer: '',
         expected: `no items on page ${page}`,
-        received: `${ids.length} items`,
+        received: counted(ids.length, 'item'),
       });
     }
   });
 
   test('a page that cannot be is refused', async ({ api, check, pages }) => {
     const list = await pages.walkable(api.sendable(promises.badPage, pagedLists()));
-    if (list === undefined)
-      return check.skip(promises.badPage, '(no list)', 'no list of this server is 11 to 500 items long');
+    if (list === undefined) return check.skip(promises.badPage, '(no list)', noList);
     for (const page of [0, -1]) {
       const answer = await api.probe(list.operation, withFields({ page }));
       const ids = pages.see(answer)?.ids;
       const firstPage = ids?.join() === list.first.ids.join();
-      check.status(promises.badPage, answer, [200, 400, 404, 422]);
+      check.status(promises.badPage, answer, [200, 400, 404, 422], `since there is no page ${page}`);
       check.that(promises.badPage, answer, ids === undefined || (page === 0 && firstPage) || ids.length === 0, {
         pointer: '',
-        expected: page === 0 ? 'a 4xx, or what page 1 shows' : 'a 4xx',
-        received: `${ids?.length ?? 0} items${firstPage ? ', those of page 1' : ''}`,
+        expected: `a 4xx for page ${page}${page === 0 ? ', or what page 1 shows' : ', or no items'}`,
+        received: `${counted(ids?.length ?? 0, 'item')}${firstPage ? ', those of page 1' : ''}`,
       });
     }
   });
 
   test('a limit that cannot be is refused, or replaced', async ({ api, check, pages }) => {
     const list = await pages.walkable(api.sendable(promises.badLimit, pagedLists()));
-    if (list === undefined)
-      return check.skip(promises.badLimit, '(no list)', 'no list of this server is 11 to 500 items long');
+    if (list === undefined) return check.skip(promises.badLimit, '(no list)', noList);
     for (const limit of [0, -1, 2.5]) {
       const answer = await api.probe(list.operation, withFields({ limit }));
       const length = pages.see(answer)?.ids.length ?? 0;
-      check.status(promises.badLimit, answer, [200, 400, 404, 422]);
+      check.status(promises.badLimit, answer, [200, 400, 404, 422], `since the limit is ${limit}`);
       check.that(promises.badLimit, answer, length <= list.first.ids.length, {
         pointer: '',
         expected: `a 4xx, or at most ${list.first.ids.length} items`,
-        received: `${length} items for limit ${limit}`,
+        received: `${counted(length, 'item')} for limit ${limit}`,
       });
     }
   });
@@ -167,25 +166,24 @@ test.describe('pagination', { tag: '@pagination' }, () => {
     const answer = await api.probe(operation, withFields({ limit: million }));
     const page = pages.see(answer);
     const largest = Math.max(page?.ids.length ?? 0, page?.limit ?? 0);
-    check.status(promises.cappedLimit, answer, [200, 400, 422]);
+    check.status(promises.cappedLimit, answer, [200, 400, 422], `since the limit is ${million}`);
     check.that(promises.cappedLimit, answer, largest <= highestCap, {
       pointer: page?.pointer ?? '',
-      expected: `a 4xx, or a page of at most ${highestCap}`,
+      expected: `a 4xx, or a page of at most ${highestCap} items`,
       received: `${page?.ids.length} items, and a stated limit of ${page?.limit}`,
     });
   });
 
   test('a limit sent as text means the same number', async ({ api, check, pages }) => {
     const list = await pages.walkable(api.sendable(promises.textLimit, pagedLists()));
-    if (list === undefined)
-      return check.skip(promises.textLimit, '(no list)', 'no list of this server is 11 to 500 items long');
+    if (list === undefined) return check.skip(promises.textLimit, '(no list)', noList);
     const answer = await api.probe(list.operation, withFields({ limit: '20' }));
     const length = pages.see(answer)?.ids.length;
-    check.status(promises.textLimit, answer, [200, 400, 422]);
+    check.status(promises.textLimit, answer, [200, 400, 422], 'since the limit is "20"');
     check.that(promises.textLimit, answer, length === undefined || length === Math.min(20, list.total), {
       pointer: '',
-      expected: `${Math.min(20, list.total)} items, or a 4xx`,
-      received: `${length} items`,
+      expected: `${Math.min(20, list.total)} items, as for the number 20, or a 4xx`,
+      received: counted(length ?? 0, 'item'),
     });
   });
 
@@ -212,8 +210,8 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       const kept = best(last) < best(first) * 10 || best(last) < noticeableMs;
       check.that(promises.deepPagesAreFast, exchange, kept, {
         pointer: '',
-        expected: `about the ${Math.round(best(first))} ms of page 1`,
-        received: `${Math.round(best(last))} ms on page ${lastPage}`,
+        expected: `less than ${noticeableMs} ms, or than ten times the ${Math.round(best(first))} ms of page 1`,
+        received: `${Math.round(best(last))} ms for page ${lastPage}, the best of three`,
       });
     }
   });

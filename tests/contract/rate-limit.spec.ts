@@ -1,6 +1,7 @@
 import { contract } from '../../contract.config.ts';
 import { inventedKey } from '../../src/client/key-changes.ts';
 import { withHeader, withUrl, type PlanChange } from '../../src/client/plan-changes.ts';
+import { beginning, describeStatus } from '../../src/core/describe.ts';
 import type { Exchange, Plan } from '../../src/core/exchange.ts';
 import { lifecycles } from '../../src/drivers/lifecycles.ts';
 import { aPost } from '../../src/drivers/pick.ts';
@@ -13,8 +14,8 @@ import { secondsLeft, undisturbed } from '../../src/rules/window.ts';
 
 const { limit, windowSeconds, headers, retryAfter } = contract.rateLimit;
 const remainingOf = (exchange: Exchange): number | undefined => rateHeaders(exchange, contract).remaining;
-const received = (exchange: Exchange): string =>
-  exchange.response === undefined ? (exchange.failure?.message ?? 'nothing') : `status ${exchange.response.status}`;
+const received = ({ response, failure }: Exchange): string =>
+  response === undefined ? (failure?.message ?? 'nothing') : describeStatus(response);
 
 /** A window of a real server that ends sooner than this is waited for: it would end while its calls are used up. */
 const shortestRest = 20;
@@ -50,8 +51,8 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
     // Whether the first call is counted in its own answer is for the server to say.
     check.must(promises.sixtyAMinute, shown, early === -1 || (!api.controlled && early === due - 1), {
       pointer: '',
-      expected: `an answer to call ${early + 1} of ${due}`,
-      received: '429',
+      expected: `an answer to call ${early + 1}, of ${due} that may be made in this window`,
+      received: received(shown),
     });
 
     const over = await api.rush(operation, key);
@@ -59,14 +60,14 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
       return check.skip(promises.sixtyAMinute, operation.name, windowEnded);
     check.must(promises.sixtyAMinute, over, over.response?.status === 429, {
       pointer: '',
-      expected: `429 to call ${calls.length + 1}`,
+      expected: `status 429 to call ${calls.length + 1} of one window`,
       received: received(over),
     });
     if (over.response?.status !== 429) return;
     check.that(promises.limitedIsJson, over, objectOf(over) !== undefined, {
       pointer: '',
-      expected: 'an object',
-      received: textOf(over).slice(0, 60),
+      expected: 'a JSON object',
+      received: beginning(textOf(over)),
     });
 
     const other = await api.freshKey();
@@ -75,7 +76,7 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
       check.must(promises.ownBucket, answer, answer.response?.status !== 429, {
         pointer: '',
         expected: 'an answer to the first call of another key',
-        received: '429',
+        received: received(answer),
       });
     }
 
@@ -89,7 +90,7 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
     const promise = date + wait >= reset ? promises.recovers : promises.retryAfterIsEnough;
     check.must(promise, after, after.response?.status !== 429, {
       pointer: `header ${retryAfter}`,
-      expected: `an answer after the ${wait} s that it asked for`,
+      expected: `an answer after the ${wait} s that it asked to wait`,
       received: received(after),
     });
     // Where time is real, an answer now shows what one would show a window later.
@@ -123,7 +124,7 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
       if (index === 0 || before === undefined || now === undefined) continue;
       check.that(promises.ownBucket, last, now >= before - 1, {
         pointer: `header ${headers.remaining}`,
-        expected: `${before - 1}, since the other calls were made with another key`,
+        expected: `at least ${before - 1}, since the call between was made with another key`,
         received: String(now),
       });
     }
@@ -148,7 +149,7 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
     if (before === undefined || remaining === undefined) return;
     check.that(promises.strangersDoNotCount, answer, remaining >= before - 1, {
       pointer: `header ${headers.remaining}`,
-      expected: `${before - 1}, after three calls with a key that was never issued`,
+      expected: `at least ${before - 1}, since the three calls between were made with a key that was never issued`,
       received: String(remaining),
     });
   });
@@ -182,7 +183,7 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
         if (before === undefined || remaining === undefined) return;
         check.that(promises.noWayRound, answer, remaining <= before, {
           pointer: `header ${headers.remaining}`,
-          expected: `${before - 1}, going on from the call before, with ${name}`,
+          expected: `${before - 1}, one less than on the call before, in spite of ${name}`,
           received: String(remaining),
         });
         before = Math.min(before, remaining);
@@ -205,8 +206,8 @@ test.describe('rate limit', { tag: ['@rate-limit', '@rate-limit-headers'] }, () 
       const after = pages.sizeOf(await api.probe(list, (plan) => plan));
       check.that(promises.limitedHasNoEffect, limited, before === after, {
         pointer: '',
-        expected: `nothing new in ${list.name}`,
-        received: `${before} before, ${after} after`,
+        expected: `${before} in ${list.name}, as before the call that was answered with 429`,
+        received: `${after} after it`,
       });
     }
   });

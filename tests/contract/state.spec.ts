@@ -1,4 +1,5 @@
 import { withBody } from '../../src/client/plan-changes.ts';
+import { describeStatus } from '../../src/core/describe.ts';
 import { lifecycles } from '../../src/drivers/lifecycles.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { textOf } from '../../src/rules/body.ts';
@@ -17,6 +18,7 @@ test.describe('state', { tag: '@state' }, () => {
           promises.readable,
           await api.probe(read, (plan) => plan, { [variable]: id }),
           read.successStatuses,
+          `since ${create.name} has just made ${id}`,
         );
       }
       if (list === undefined) return;
@@ -24,7 +26,7 @@ test.describe('state', { tag: '@state' }, () => {
       if (held === undefined) return check.skip(promises.listed, list.name, 'the list is too long to look through');
       check.that(promises.listed, answer, held, {
         pointer: '',
-        expected: `the new ${id} in the list`,
+        expected: `${id} in the list, since ${create.name} has just made it`,
         received: 'a list without it',
       });
     });
@@ -32,7 +34,7 @@ test.describe('state', { tag: '@state' }, () => {
     test(`${create.name}: a create that fails leaves nothing behind`, async ({ api, check, pages }) => {
       const [sendable] = api.sendable(promises.nothingHalf, [create]);
       if (sendable === undefined || list === undefined) return;
-      const count = async (): Promise<number> => pages.sizeOf(await api.probe(list, (plan) => plan));
+      const count = async (): Promise<string> => pages.sizeOf(await api.probe(list, (plan) => plan));
       const before = await count();
       const failed = await api.probe(create, spoiled);
       if ((failed.response?.status ?? 0) < 400)
@@ -40,8 +42,8 @@ test.describe('state', { tag: '@state' }, () => {
       const after = await count();
       check.that(promises.nothingHalf, failed, before === after, {
         pointer: '',
-        expected: `as many in ${list.name} as before`,
-        received: 'another number',
+        expected: `${before} in ${list.name}, as before the create that failed`,
+        received: `${after} after it`,
       });
     });
 
@@ -59,8 +61,8 @@ test.describe('state', { tag: '@state' }, () => {
       const status = answer.response?.status ?? 0;
       check.that(promises.gone, answer, (status >= 400 && status < 500) || !textOf(answer).includes(id), {
         pointer: '',
-        expected: 'a refusal, or an answer without it',
-        received: `status ${status} with the removed ${id}`,
+        expected: `a 4xx, or an answer without ${id}, since ${remove.name} has just removed it`,
+        received: `${describeStatus(answer.response)}, with ${id} in the body`,
       });
     });
   }

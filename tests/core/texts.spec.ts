@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { curlLine } from '../../src/core/curl.ts';
-import { describe } from '../../src/core/describe.ts';
+import { beginning, counted, describeValue, describeStatus, describeTime } from '../../src/core/describe.ts';
+import { firstDifference } from '../../src/core/first-difference.ts';
 import { headerValue, headerValues } from '../../src/core/http.ts';
 import { anyPosition, toPointer, valueAt } from '../../src/core/json-pointer.ts';
 import { mergeNullFields } from '../../src/core/null-field.ts';
@@ -38,13 +39,21 @@ test('a curl line survives the shell, whatever stands in it', () => {
   ]);
 });
 
+test('a body with zero bytes reaches curl through a pipe, since no argument can hold it', () => {
+  test.skip(process.platform === 'win32', 'there is no sh');
+  const bytes = Buffer.from('\ufeff{"limit": 10, "at": "100%, it\'s \\ é"}', 'utf16le');
+  const line = curlLine({ ...request, method: 'POST', body: bytes.toString('latin1') });
+  expect(line).toMatch(/^printf '.*' \| curl -i -X POST 'http:\/\/a\.test\/x' --data-binary @-$/);
+  expect(execFileSync('sh', ['-c', line.replace(/ \| curl .*$/, '')])).toEqual(bytes);
+});
+
 test('a long body is cut in a curl line, and said to be', () => {
   expect(curlLine({ ...request, method: 'POST', body: 'x'.repeat(5_000) })).toMatch(/x{1000}… \(5000 characters\)'$/);
 });
 
 test('a value is described by its type and its beginning', () => {
   const values = [undefined, null, 'a', 1.5, true, [1], { a: 1 }, 'x'.repeat(100)];
-  expect(values.map(describe)).toEqual([
+  expect(values.map(describeValue)).toEqual([
     'nothing',
     'null',
     'string "a"',
@@ -54,6 +63,28 @@ test('a value is described by its type and its beginning', () => {
     'object {"a":1}',
     `string "${'x'.repeat(79)}…`,
   ]);
+});
+
+test('a status, a time, a number of things and the beginning of a text are told on one line', () => {
+  expect(describeStatus({ status: 404, statusText: 'Not Found' })).toBe('status 404 Not Found');
+  expect(describeStatus({ status: 299, statusText: '' })).toBe('status 299');
+  expect(describeStatus(undefined)).toBe('no answer');
+  expect(describeTime(1_795_532_460)).toBe('1795532460 (Tue, 24 Nov 2026 15:01:00 GMT)');
+  expect([0, 1, 2].map((count) => counted(count, 'item'))).toEqual(['0 items', '1 item', '2 items']);
+  expect(beginning('<p>\n')).toBe(String.raw`"<p>\n"`);
+  expect(beginning('x'.repeat(61))).toBe(`"${'x'.repeat(60)}"…`);
+});
+
+test('the first difference of two values has its place; members in another order are none', () => {
+  expect(firstDifference({ a: 1, b: [1, { c: 2 }] }, { b: [1, { c: 2 }], a: 1 })).toBeUndefined();
+  expect(firstDifference({ a: [1, { 'b/c': 2 }] }, { a: [1, { 'b/c': 3 }] })).toEqual({
+    pointer: '/a/1/b~1c',
+    one: 2,
+    other: 3,
+  });
+  expect(firstDifference({ a: [] }, { a: [1] })).toEqual({ pointer: '/a/0', one: undefined, other: 1 });
+  expect(firstDifference({ a: [] }, { a: {} })).toEqual({ pointer: '/a', one: [], other: {} });
+  expect(firstDifference(null, {}, '/data')).toEqual({ pointer: '/data', one: null, other: {} });
 });
 
 test('headers are found in any letter case, all of them or the first', () => {

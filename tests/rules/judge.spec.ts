@@ -25,7 +25,7 @@ test('a finding is written down with its clause, its exchange and a line that re
       area: 'status',
       outcome: 'violation',
       clause: 'S11',
-      received: '201',
+      received: 'status 201',
       exchange: exchange.id,
       curl: expect.stringContaining("curl -i -X POST 'http://api.test/v2/sandbox/customers/list'"),
     },

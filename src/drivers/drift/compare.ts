@@ -1,3 +1,4 @@
+import { counted } from '../../core/describe.ts';
 import type { Exchange } from '../../core/exchange.ts';
 import { toPointer } from '../../core/json-pointer.ts';
 import type { Observation, RuleInfo } from '../../core/rule.ts';
@@ -40,8 +41,8 @@ export function unseen(shape: Shape, { known, baseline = {} }: Expected): Drift[
       const patch = field === undefined ? undefined : removeField(field, name);
       const observation = {
         pointer: pointer + toPointer([name]),
-        expected: 'the field at times, as in the baseline',
-        received: `none in ${each.objects} objects`,
+        expected: 'the field in some of the objects, as in the baseline',
+        received: `no such field in all ${each.objects} objects of this run`,
       };
       return [drift(promises.fieldsSeenAgain, undefined, observation, patch)];
     }),
@@ -97,8 +98,8 @@ function isUnknown(name: string, known: KnownField | undefined, before: Fields |
 
 function unknownField(pointer: string, name: string, seen: Shape, owner: KnownField | undefined): Drift {
   const described = owner !== undefined && owner.holders.length > 0;
-  const expected = described ? 'only fields of the schema' : 'only fields of the baseline';
-  const received = `another one: ${typesOf(seen).join(' or ')}`;
+  const expected = `no such field, since the ${described ? 'schema' : 'baseline'} does not know it`;
+  const received = typesOf(seen).join(' or ');
   const patch = described && name !== '*' ? allowField(owner, name, seen) : undefined;
   return drift(promises.knownFieldsOnly, seen.first, { pointer, expected, received }, patch);
 }
@@ -133,7 +134,7 @@ function* missing(shape: Shape, pointer: string, name: string, known: KnownField
   const observation = {
     pointer: pointer + toPointer([name]),
     expected: 'the field in every object, as in the baseline',
-    received: `none in ${without} of ${shape.objects}`,
+    received: `no such field in ${without} of ${counted(shape.objects, 'object')}`,
   };
   const patch = known && requireField(known, name);
   yield drift(promises.fieldsAsBefore, member?.firstWithout ?? shape.first, observation, patch);

@@ -1,3 +1,4 @@
+import { curlLine } from '../../core/curl.ts';
 import type { Exchange } from '../../core/exchange.ts';
 import type { Operation } from '../../core/operation.ts';
 import { variablesIn } from '../../collection/variables.ts';
@@ -138,8 +139,8 @@ async function judgeItem(session: Session, item: NewmanItem, operation: Operatio
     session.ledger.unchecked(promises.scriptsAgree, item.name, failure);
   // A broken promise makes the scripts fail as well, and is told by its rule; what only a script sees is told here.
   else if (session.ledger.violations === before) {
-    const broken = { pointer: '', expected: 'the checks of the collection to pass', received: failure };
-    session.ledger.violation(promises.scriptsAgree, item.name, broken, '', exchange.id);
+    const broken = { pointer: '', expected: 'its test script to pass', received: `a failed check: ${failure}` };
+    session.ledger.violation(promises.scriptsAgree, item.name, broken, curlLine(exchange.request), exchange.id);
   }
 }
 

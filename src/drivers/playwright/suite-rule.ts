@@ -6,7 +6,7 @@ export function suiteRule(area: Area): RuleInfo {
   return {
     id: `${area}/suite`,
     clause: 'the suite itself',
-    title: 'The suite can judge',
+    title: 'The suite can judge this part of the contract',
     meaning: 'Nothing is known about what this part would have checked.',
   };
 }

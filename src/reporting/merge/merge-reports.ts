@@ -13,7 +13,7 @@ export type ShardReport =
 const rule: RuleInfo = {
   id: 'availability/suite',
   clause: 'the suite itself',
-  title: 'The suite can judge',
+  title: 'The suite can judge this part of the contract',
   meaning: 'Nothing is known about what this shard would have checked.',
 };
 

@@ -30,8 +30,8 @@ export const alikeRows: ExchangeRule = {
       return [
         {
           pointer: `${page.pointer}/${page.items.indexOf(row)}/${name}`,
-          expected: `null, as "${other}" in the same row`,
-          received: 'no such field, and an object in other rows',
+          expected: `null where nothing is known, as in "${other}" of the same row`,
+          received: 'no such field; other rows have an object there',
         },
       ];
     }

@@ -1,4 +1,4 @@
-import { describe } from '../../core/describe.ts';
+import { describeValue } from '../../core/describe.ts';
 import { objectOf } from '../body.ts';
 import type { ExchangeRule } from '../rule.ts';
 
@@ -27,6 +27,6 @@ export const noDataOnError: ExchangeRule = {
     const data = body[envelope.data];
     const members = typeof data === 'object' && data !== null ? Object.keys(data) : [];
     if (Array.isArray(data) ? data.length === 0 : members.every((name) => describing.has(name))) return [];
-    return [{ pointer: `/${envelope.data}`, expected: 'null, {} or nothing', received: describe(data) }];
+    return [{ pointer: `/${envelope.data}`, expected: 'null, {} or nothing', received: describeValue(data) }];
   },
 };

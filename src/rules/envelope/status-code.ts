@@ -1,4 +1,4 @@
-import { describe } from '../../core/describe.ts';
+import { describeValue } from '../../core/describe.ts';
 import { objectOf } from '../body.ts';
 import type { ExchangeRule } from '../rule.ts';
 
@@ -13,6 +13,6 @@ export const statusCode: ExchangeRule = {
     const name = ['statusCode', 'status_code', 'httpStatus'].find((key) => body !== undefined && key in body);
     if (body === undefined || name === undefined) return undefined;
     if (Number(body[name]) === status) return [];
-    return [{ pointer: `/${name}`, expected: String(status), received: describe(body[name]) }];
+    return [{ pointer: `/${name}`, expected: String(status), received: describeValue(body[name]) }];
   },
 };

@@ -1,4 +1,4 @@
-import { describe } from '../../core/describe.ts';
+import { describeValue } from '../../core/describe.ts';
 import { bodyMembers, objectOf } from '../body.ts';
 import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const ownRecords: ExchangeRule = {
       seen = true;
       if (typeof member.value !== 'string' || !other.includes(member.value)) continue;
       const expected = `a record of the ${targetKind} environment`;
-      return [{ pointer: pointerOf(member), expected, received: describe(member.value) }];
+      return [{ pointer: pointerOf(member), expected, received: describeValue(member.value) }];
     }
     return seen ? [] : undefined;
   },

@@ -1,4 +1,4 @@
-import { describe } from '../../core/describe.ts';
+import { describeValue } from '../../core/describe.ts';
 import { bodyOf } from '../body.ts';
 import type { ExchangeRule } from '../rule.ts';
 
@@ -12,6 +12,6 @@ export const object: ExchangeRule = {
     // A JSON text inside a string is reported by media-type/encoded-once.
     if (json === undefined || (typeof json === 'string' && /^\s*[{[]/.test(json))) return undefined;
     if (typeof json === 'object' && json !== null && !Array.isArray(json)) return [];
-    return [{ pointer: '', expected: 'an object', received: describe(json) }];
+    return [{ pointer: '', expected: 'an object', received: describeValue(json) }];
   },
 };

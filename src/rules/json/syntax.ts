@@ -1,3 +1,4 @@
+import { beginning } from '../../core/describe.ts';
 import { bodyOf } from '../body.ts';
 import type { ExchangeRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const syntax: ExchangeRule = {
     const body = bodyOf(exchange);
     if (body?.text === undefined || body.text === '') return undefined;
     if (body.syntaxError === undefined) return [];
-    const received = `${body.syntaxError}; the body begins ${JSON.stringify(body.text.slice(0, 60))}`;
+    const received = `${body.syntaxError}; the body begins ${beginning(body.text)}`;
     return [{ pointer: '', expected: 'JSON (RFC 8259)', received }];
   },
 };

@@ -1,3 +1,4 @@
+import { describeStatus } from '../../core/describe.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const acceptable: ExchangeRule = {
@@ -8,6 +9,6 @@ export const acceptable: ExchangeRule = {
   check: ({ response, expect }) => {
     if (response === undefined || expect.intent !== 'conformant') return undefined;
     if (response.status !== 406) return [];
-    return [{ pointer: '', expected: 'an answer to Accept: application/json', received: '406 Not Acceptable' }];
+    return [{ pointer: '', expected: 'an answer to Accept: application/json', received: describeStatus(response) }];
   },
 };

@@ -1,5 +1,5 @@
 import type { Observation } from '../../core/rule.ts';
-import { describe } from '../../core/describe.ts';
+import { describeValue } from '../../core/describe.ts';
 import { askedPage } from '../asked-page.ts';
 import { pageOf } from '../page-of.ts';
 import type { ExchangeRule } from '../rule.ts';
@@ -30,7 +30,7 @@ export const arithmetic: ExchangeRule = {
       findings.push({
         pointer: `${page.descriptionPointer}/${name}`,
         expected: `${expected} (page ${number}, limit ${limit}, total ${total})`,
-        received: describe(value),
+        received: describeValue(value),
       });
     };
 

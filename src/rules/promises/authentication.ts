@@ -18,7 +18,7 @@ export const malformedHeader: RuleInfo = {
   id: 'authentication/malformed-header',
   clause: 'S1',
   title: 'An Authorization header that is no bearer key is refused with 401',
-  meaning: 'The check of the key can be got round.',
+  meaning: 'Whoever finds a header that slips through reads bank data without a key.',
 };
 
 export const otherScheme: RuleInfo = {
@@ -32,7 +32,7 @@ export const unsignedKey: RuleInfo = {
   id: 'authentication/unsigned-key',
   clause: 'practice, RFC 8725 §3.2',
   title: 'A key whose signature is missing or changed is refused with 401',
-  meaning: 'Anybody can write a key for any company.',
+  meaning: 'Anybody can make a key for any company and read its customers.',
 };
 
 export const publicKey: RuleInfo = {
@@ -46,7 +46,7 @@ export const expiredKey: RuleInfo = {
   id: 'authentication/expired-key',
   clause: 'practice, RFC 7519 §4.1.4',
   title: 'A key that is expired or revoked is refused with 401',
-  meaning: 'A leaked key works for ever.',
+  meaning: 'A leaked key works for ever, and revoking it does not help.',
 };
 
 export const keyElsewhere: RuleInfo = {
@@ -67,7 +67,7 @@ export const anyLetterCase: RuleInfo = {
   id: 'authentication/any-letter-case',
   clause: 'RFC 9110 §5.1, §11.1',
   title: 'Header name and scheme count in any letter case',
-  meaning: 'Correct clients are refused, by which library they use.',
+  meaning: 'Whether a correct client is refused depends on the library that it uses.',
 };
 
 export const challenge: RuleInfo = {
@@ -81,5 +81,5 @@ export const keyBeforeBody: RuleInfo = {
   id: 'authentication/key-before-body',
   clause: 'practice',
   title: 'The key is checked before the body',
-  meaning: 'Strangers learn which fields and values the API takes.',
+  meaning: 'Strangers without a key learn which fields and values the API takes.',
 };

@@ -4,7 +4,7 @@ export const otherKey: RuleInfo = {
   id: 'authentication/other-environment',
   clause: 'S4',
   title: 'A key of the one environment is refused in the other, with 401 or 403',
-  meaning: 'Tests reach real data, or an app that ships a test key shows empty screens.',
+  meaning: 'A test reaches real data, or an app that was shipped with a test key shows empty screens.',
 };
 
 export const otherTenant: RuleInfo = {

@@ -11,7 +11,7 @@ export const pagesAddUp: RuleInfo = {
   id: 'pagination/complete',
   clause: 'practice, S16',
   title: 'All pages together hold every item once, as many as the total says',
-  meaning: 'Transactions are lost, and nobody notices.',
+  meaning: 'An app that loads all pages misses items or counts them twice, and nobody notices.',
 };
 
 export const steadyTotal: RuleInfo = {
@@ -24,7 +24,7 @@ export const steadyTotal: RuleInfo = {
 export const exactLimit: RuleInfo = {
   id: 'pagination/exact-limit',
   clause: 'S15',
-  title: 'A page is as long as the limit asks, as long as there are items',
+  title: 'A page holds as many items as the limit asks for, while there are that many',
   meaning: 'An app that takes a short page for the last one loses the rest.',
 };
 
@@ -32,7 +32,7 @@ export const fromTheStart: RuleInfo = {
   id: 'pagination/from-the-start',
   clause: 'S16',
   title: 'Page 1 is the first page, asked for or not',
-  meaning: 'The newest items are never shown.',
+  meaning: 'An app that begins with page 1 never shows the first items.',
 };
 
 export const steadyOrder: RuleInfo = {
@@ -52,7 +52,7 @@ export const beyondTheEnd: RuleInfo = {
 export const badPage: RuleInfo = {
   id: 'pagination/bad-page',
   clause: 'practice',
-  title: 'A page that cannot be is refused with a 4xx; page 0 may also be page 1',
+  title: 'A page number that cannot be is refused with a 4xx; page 0 may also be page 1',
   meaning: 'A miscounted page brings a server error or wrong data.',
 };
 
@@ -81,5 +81,5 @@ export const deepPagesAreFast: RuleInfo = {
   id: 'pagination/deep-pages-are-fast',
   clause: 'practice',
   title: 'The last page is not much slower than the first',
-  meaning: 'Loading everything takes the longer the more there is, and times out in the end.',
+  meaning: 'The more a customer has, the longer loading all of it takes, until it times out.',
 };

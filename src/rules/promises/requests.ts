@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../../core/rule.ts';
 
-const refused = 'Mistakes of an app stay hidden, and a wrong request does something else than was meant.';
+const refused = 'A mistake in an app stays hidden, and its request does something else than was meant.';
 
 export const mediaType: RuleInfo = {
   id: 'request/media-type',
@@ -42,7 +42,7 @@ export const anObject: RuleInfo = {
 export const requiredFields: RuleInfo = {
   id: 'request/required-fields',
   clause: 'practice',
-  title: 'A request without a required field is refused with 400',
+  title: 'A request without a required field is refused',
   meaning: 'The app gets data that it did not ask for: everything instead of one customer.',
 };
 
@@ -86,7 +86,7 @@ export const anyText: RuleInfo = {
   id: 'request/any-text',
   clause: 'practice',
   title: 'Quotes and pattern characters in a value are text',
-  meaning: 'The value reaches a query: an attacker can change what it asks for.',
+  meaning: 'The value reaches a database query as it is: an attacker can change what is asked for.',
 };
 
 export const largeBody: RuleInfo = {
@@ -113,8 +113,8 @@ export const utf8Only: RuleInfo = {
 export const anySpelling: RuleInfo = {
   id: 'request/media-type-in-any-letter-case',
   clause: 'RFC 9110 §8.3.1',
-  title: 'Application/JSON is application/json',
-  meaning: 'Correct clients are refused, by which library they use.',
+  title: 'The media type counts in any letter case: Application/JSON is application/json',
+  meaning: 'Whether a correct client is refused depends on the library that it uses.',
 };
 
 export const typeOnGet: RuleInfo = {

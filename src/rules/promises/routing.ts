@@ -32,20 +32,20 @@ export const unknownMethod: RuleInfo = {
   id: 'routing/unknown-method',
   clause: 'RFC 9110 §15.6.2',
   title: 'A method that does not exist is refused without a server error',
-  meaning: 'Anybody can raise alarms on the server.',
+  meaning: 'Anybody can raise an alarm at the operator with one odd request.',
 };
 
 export const noOverride: RuleInfo = {
   id: 'routing/no-override',
   clause: 'practice',
   title: 'A header does not turn one method into another',
-  meaning: 'A request that a firewall takes for a harmless POST deletes data.',
+  meaning: 'A request that a firewall lets through as a harmless POST deletes data.',
 };
 
 export const noOldVersion: RuleInfo = {
   id: 'routing/no-old-version',
   clause: 'practice, OWASP API9',
-  title: 'The version before is gone',
+  title: 'The version of the API before this one is gone',
   meaning: 'What was mended in this version can still be attacked in the last one.',
 };
 

@@ -1,3 +1,4 @@
+import { describeTime } from '../../core/describe.ts';
 import type { SequenceRule } from '../rule.ts';
 import { slides, stepsOf, succeeded } from '../steps.ts';
 
@@ -16,7 +17,7 @@ export const countsDown: SequenceRule = {
         // Others may use the key at the same time, and a sliding window gives calls back: then less can be said.
         const right =
           drop === 1 || (!exclusive && drop > 1) || (sliding && drop < 1) || (from.remaining === 0 && drop === 0);
-        const received = `${from.remaining}, then ${to.remaining}, before the Reset at ${from.reset}`;
+        const received = `${from.remaining}, then ${to.remaining}, before the Reset at ${describeTime(from.reset)}`;
         return {
           exchange: after,
           broken: right

@@ -1,3 +1,4 @@
+import { describeTime } from '../../core/describe.ts';
 import type { SequenceRule } from '../rule.ts';
 import { stepsOf } from '../steps.ts';
 
@@ -9,7 +10,11 @@ export const resetSteady: SequenceRule = {
   check: (exchanges, { contract }) => {
     const name = contract.rateLimit.headers.reset;
     return stepsOf(exchanges, contract).map(({ after, from, to, moved }) => {
-      const broken = { pointer: `header ${name}`, expected: `${from.reset} or later`, received: `${to.reset}` };
+      const broken = {
+        pointer: `header ${name}`,
+        expected: `${describeTime(from.reset)} or later, as on the call before`,
+        received: describeTime(to.reset),
+      };
       return { exchange: after, broken: moved < -1 ? broken : undefined };
     });
   },

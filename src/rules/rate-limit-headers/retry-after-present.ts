@@ -10,6 +10,8 @@ export const retryAfterPresent: ExchangeRule = {
     if (response?.status !== 429) return undefined;
     const name = contract.rateLimit.retryAfter;
     if (headerValue(response.headers, name) !== undefined) return [];
-    return [{ pointer: `header ${name}`, expected: 'the time to wait', received: `no ${name} on a 429` }];
+    return [
+      { pointer: `header ${name}`, expected: 'whole seconds to wait, or a date', received: `no ${name} on a 429` },
+    ];
   },
 };

@@ -1,3 +1,4 @@
+import { describeTime } from '../../core/describe.ts';
 import type { SequenceRule } from '../rule.ts';
 import { slides, stepsOf, succeeded } from '../steps.ts';
 
@@ -13,8 +14,8 @@ export const zeroHolds: SequenceRule = {
     return steps
       .filter((step) => step.from.remaining === 0 && step.sameWindow && !sliding)
       .map(({ after, from }) => {
-        const received = `0, then status ${after.response?.status} before the Reset at ${from.reset}`;
-        const broken = { pointer: `header ${name}`, expected: '429 until the Reset', received };
+        const received = `0, then status ${after.response?.status} before the Reset at ${describeTime(from.reset)}`;
+        const broken = { pointer: `header ${name}`, expected: 'status 429 until the Reset', received };
         return { exchange: after, broken: succeeded(after) ? broken : undefined };
       });
   },

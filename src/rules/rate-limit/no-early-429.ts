@@ -13,7 +13,11 @@ export const noEarly429: SequenceRule = {
       .map(({ after, from }) => {
         // A server that counts the present call last shows 1 on the last call that it allows.
         const early = after.response?.status === 429 && from.remaining > 1;
-        const broken = { pointer: '', expected: `an answer, since Remaining was ${from.remaining}`, received: '429' };
+        const broken = {
+          pointer: '',
+          expected: `an answer, since Remaining was ${from.remaining}`,
+          received: 'status 429',
+        };
         return { exchange: after, broken: early ? broken : undefined };
       });
   },

@@ -1,3 +1,4 @@
+import { describeTime } from '../../core/describe.ts';
 import type { SequenceRule } from '../rule.ts';
 import { stepsOf } from '../steps.ts';
 
@@ -11,8 +12,8 @@ export const windowEnds: SequenceRule = {
     return stepsOf(exchanges, contract)
       .filter((step) => step.to.date > step.from.reset)
       .map(({ after, from, to }) => {
-        const received = `429, ${to.date - from.reset} s after the Reset`;
-        const broken = { pointer: '', expected: `an answer after the Reset at ${from.reset}`, received };
+        const received = `status 429, ${to.date - from.reset} s after the Reset`;
+        const broken = { pointer: '', expected: `an answer after the Reset at ${describeTime(from.reset)}`, received };
         return { exchange: after, broken: after.response?.status === 429 ? broken : undefined };
       });
   },

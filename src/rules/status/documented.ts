@@ -1,3 +1,4 @@
+import { describeStatus } from '../../core/describe.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 /** 406 and 3xx have rules of their own, which say more about them. */
@@ -12,7 +13,7 @@ export const documented: ExchangeRule = {
   check: ({ response, expect, operation }) => {
     if (response === undefined || expect.intent !== 'conformant' || judgedElsewhere(response.status)) return undefined;
     if (expect.statuses.includes(response.status)) return [];
-    const expected = `${expect.statuses.join(' or ')} for ${operation}`;
-    return [{ pointer: '', expected, received: `${response.status} ${response.statusText}`.trim() }];
+    const expected = `status ${expect.statuses.join(' or ')} for ${operation}`;
+    return [{ pointer: '', expected, received: describeStatus(response) }];
   },
 };

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { describeStatus } from '../../core/describe.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const registered: ExchangeRule = {
@@ -9,6 +10,6 @@ export const registered: ExchangeRule = {
   check: ({ response }) => {
     if (response === undefined) return undefined;
     if (String(response.status) in STATUS_CODES) return [];
-    return [{ pointer: '', expected: 'a registered HTTP status', received: String(response.status) }];
+    return [{ pointer: '', expected: 'a registered HTTP status', received: describeStatus(response) }];
   },
 };

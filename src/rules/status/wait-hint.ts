@@ -10,6 +10,8 @@ export const waitHint: ExchangeRule = {
     if (response?.status !== 503) return undefined;
     const name = contract.rateLimit.retryAfter;
     if (headerValue(response.headers, name) !== undefined) return [];
-    return [{ pointer: `header ${name}`, expected: 'seconds or a date', received: `no ${name}` }];
+    return [
+      { pointer: `header ${name}`, expected: 'whole seconds to wait, or a date', received: `no ${name} on a 503` },
+    ];
   },
 };

@@ -1,3 +1,4 @@
+import { describeStatus } from '../../core/describe.ts';
 import { headerValue } from '../../core/http.ts';
 import type { ExchangeRule } from '../rule.ts';
 
@@ -10,6 +11,6 @@ export const noRedirect: ExchangeRule = {
     if (response === undefined || expect.intent !== 'conformant') return undefined;
     if (response.status < 300 || response.status > 399) return [];
     const location = headerValue(response.headers, 'location') ?? 'no Location';
-    return [{ pointer: '', expected: 'the JSON response', received: `${response.status} to ${location}` }];
+    return [{ pointer: '', expected: 'the JSON response', received: `${describeStatus(response)}, to ${location}` }];
   },
 };

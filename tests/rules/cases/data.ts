@@ -73,8 +73,8 @@ export const data: RuleCases = {
         judged: rowsOf({ address: { city: 'Lagos' } }, { name: null }),
         finds: finds(
           '/data/customers/1/address',
-          'null, as "name" in the same row',
-          'no such field, and an object in other rows',
+          'null where nothing is known, as in "name" of the same row',
+          'no such field; other rows have an object there',
         ),
       },
     },

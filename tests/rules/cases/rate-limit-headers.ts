@@ -124,7 +124,7 @@ export const rateLimitHeaders: RuleCases = {
     breaks: {
       'a 429 that does not': {
         judged: limited(undefined),
-        finds: finds(`header ${wait}`, 'the time to wait', 'no Retry-After on a 429'),
+        finds: finds(`header ${wait}`, 'whole seconds to wait, or a date', 'no Retry-After on a 429'),
       },
     },
     passesOver: { 'a success': anExchange(), 'no answer': unanswered },

@@ -9,6 +9,7 @@ const [limit, remaining, reset, wait] = [
   'header Retry-After',
 ] as const;
 const end = nowSeconds + 60;
+const endText = `${end} (Tue, 24 Nov 2026 15:01:00 GMT)`;
 const limited = (call: Call): Call => ({ status: 429, remaining: 0, ...call });
 const failed = (call: Call): Call => ({ status: 404, intent: 'probe', ...call });
 const get = (call: Call): Call => ({ method: 'GET', ...call });
@@ -30,15 +31,15 @@ export const sequences: SequenceCases = {
     breaks: {
       'a count that stays': {
         judged: leaving(30, 30),
-        finds: finds(remaining, '30 to become 29', `30, then 30, before the Reset at ${end}`),
+        finds: finds(remaining, '30 to become 29', `30, then 30, before the Reset at ${endText}`),
       },
       'a count that falls by two': {
         judged: leaving(30, 28),
-        finds: finds(remaining, '30 to become 29', `30, then 28, before the Reset at ${end}`),
+        finds: finds(remaining, '30 to become 29', `30, then 28, before the Reset at ${endText}`),
       },
       'a count that starts again within the window': {
         judged: leaving(30, 59),
-        finds: finds(remaining, '30 to become 29', `30, then 59, before the Reset at ${end}`),
+        finds: finds(remaining, '30 to become 29', `30, then 59, before the Reset at ${endText}`),
       },
     },
     passesOver: {
@@ -77,7 +78,11 @@ export const sequences: SequenceCases = {
     breaks: {
       'a Reset that moves back': {
         judged: aSequence({}, { reset: 40 }),
-        finds: finds(reset, `${end} or later`, String(end - 20)),
+        finds: finds(
+          reset,
+          `${endText} or later, as on the call before`,
+          `${end - 20} (Tue, 24 Nov 2026 15:00:40 GMT)`,
+        ),
       },
     },
     passesOver: { 'a Reset that is no time': aSequence({}, { headers: { 'X-RateLimit-Reset': '40' } }) },
@@ -87,7 +92,7 @@ export const sequences: SequenceCases = {
     breaks: {
       'a success after 0': {
         judged: leaving(0, 0),
-        finds: finds(remaining, '429 until the Reset', `0, then status 200 before the Reset at ${end}`),
+        finds: finds(remaining, 'status 429 until the Reset', `0, then status 200 before the Reset at ${endText}`),
       },
     },
     passesOver: {
@@ -151,7 +156,7 @@ export const sequences: SequenceCases = {
     breaks: {
       'a 429 with calls left': {
         judged: aSequence({ remaining: 12 }, limited({})),
-        finds: finds('', 'an answer, since Remaining was 12', '429'),
+        finds: finds('', 'an answer, since Remaining was 12', 'status 429'),
       },
     },
     passesOver: { 'a key that others use too': { judged: aSequence({ remaining: 12 }, limited({})), context: shared } },
@@ -161,7 +166,7 @@ export const sequences: SequenceCases = {
     breaks: {
       'a 429 after Reset': {
         judged: aSequence(limited({}), limited({ at: 65, reset: 125 })),
-        finds: finds('', `an answer after the Reset at ${end}`, '429, 5 s after the Reset'),
+        finds: finds('', `an answer after the Reset at ${endText}`, 'status 429, 5 s after the Reset'),
       },
     },
     passesOver: {

@@ -14,11 +14,11 @@ export const statusAndBytes: RuleCases = {
     breaks: {
       'another success status': {
         judged: anExchange({ status: 201 }),
-        finds: finds('', '200 for Customers / List customers', '201'),
+        finds: finds('', 'status 200 for Customers / List customers', 'status 201'),
       },
       'a server error': {
         judged: anExchange({ status: 500 }),
-        finds: finds('', '200 for Customers / List customers', '500'),
+        finds: finds('', 'status 200 for Customers / List customers', 'status 500'),
       },
     },
     passesOver: {
@@ -50,7 +50,7 @@ export const statusAndBytes: RuleCases = {
     breaks: Object.fromEntries(
       [299, 420, 599].map((status) => [
         String(status),
-        { judged: anError(status), finds: finds('', 'a registered HTTP status', String(status)) },
+        { judged: anError(status), finds: finds('', 'a registered HTTP status', `status ${status}`) },
       ]),
     ),
     passesOver: { 'no answer': unanswered },
@@ -60,7 +60,7 @@ export const statusAndBytes: RuleCases = {
     breaks: {
       'a 503 without': {
         judged: anError(503),
-        finds: finds('header Retry-After', 'seconds or a date', 'no Retry-After'),
+        finds: finds('header Retry-After', 'whole seconds to wait, or a date', 'no Retry-After on a 503'),
       },
     },
     passesOver: { 'a 500': anError(500), 'a 429, which has a rule of its own': anError(429), 'no answer': unanswered },
@@ -154,7 +154,7 @@ export const statusAndBytes: RuleCases = {
     breaks: {
       'a 406': {
         judged: anExchange({ status: 406 }),
-        finds: finds('', 'an answer to Accept: application/json', '406 Not Acceptable'),
+        finds: finds('', 'an answer to Accept: application/json', 'status 406'),
       },
     },
     passesOver: { 'a 406 to a probe': anError(406) },

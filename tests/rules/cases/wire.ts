@@ -64,7 +64,7 @@ export const wire: RuleCases = {
     breaks: {
       'a redirect': {
         judged: anExchange({ status: 308, headers: { Location: '/elsewhere' } }),
-        finds: finds('', 'the JSON response', '308 to /elsewhere'),
+        finds: finds('', 'the JSON response', 'status 308, to /elsewhere'),
       },
     },
     passesOver: { 'a redirect of a path that is not documented': anExchange({ status: 301, intent: 'probe' }) },
