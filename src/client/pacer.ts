@@ -70,6 +70,12 @@ export class Pacer {
     this.#options.memory?.save(state);
   }
 
+  /** Takes note of an answer that may tell of another count: its refusal would look like a broken word. */
+  pass(): void {
+    this.#state.unanswered = Math.max(0, this.#state.unanswered - 1);
+    this.#options.memory?.save(this.#state);
+  }
+
   async #wait(): Promise<void> {
     const state = this.#state;
     const now = this.#clock.now();

@@ -5,6 +5,7 @@ import type { Operation } from '../core/operation.ts';
 import { imfDate } from '../rules/imf-date.ts';
 import { judgeExchange } from '../rules/judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { isBelowTheApi } from './below-the-api.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { RunState } from './run-state.ts';
 import { Sequences } from './sequences.ts';
@@ -44,7 +45,8 @@ export class Books {
 
   /** Enters what the suite itself sent. */
   async record(exchange: Exchange): Promise<void> {
-    if (!this.#isBelowTheApi(exchange)) {
+    // Only what lies below the API has to keep its promises; a probe may look elsewhere.
+    if (!isBelowTheApi(exchange.request.url, this.#run.baseUrl)) {
       this.#shown.push(exchange);
       this.#sequences.interrupt(exchange.key);
       return;
@@ -84,11 +86,6 @@ export class Books {
     const shown = this.#shown;
     this.#shown = [];
     return shown;
-  }
-
-  /** Only what lies below the API has to keep its promises; a probe may look elsewhere. */
-  #isBelowTheApi({ request }: Exchange): boolean {
-    return request.url.startsWith(`${this.#run.baseUrl.replace(/\/sandbox$/, '')}/`);
   }
 
   /** Another worker may have moved the clock of a server under control since it was read. */

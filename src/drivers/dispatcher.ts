@@ -1,4 +1,3 @@
-import { keyLabel } from '../client/capture.ts';
 import type { Clock } from '../client/clock.ts';
 import { Control } from '../client/control.ts';
 import { Sender } from '../client/send.ts';
@@ -9,7 +8,7 @@ import { asksToComeBack } from '../rules/wait.ts';
 import { Budget } from './budget/budget.ts';
 import { unsent } from './budget/unsent.ts';
 import type { KeySource } from './key-source.ts';
-import { IssuedKeys, labelOf, OneKey } from './key-source.ts';
+import { IssuedKeys, OneKey } from './key-source.ts';
 import { clockOfRehearsal } from './plan/rehearsal.ts';
 import type { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
@@ -38,7 +37,9 @@ export class Dispatcher {
     this.#clock =
       run.rehearsal === undefined ? memory.clock : clockOfRehearsal(controlAt(run.rehearsal.controlUrl), memory);
     this.#keys =
-      this.control === undefined ? new OneKey(suite, memory, this.#clock) : new IssuedKeys(this.control, suite);
+      this.control === undefined
+        ? new OneKey(suite, run.baseUrl, memory, this.#clock)
+        : new IssuedKeys(this.control, suite);
     this.budget = run.budget && new Budget(run.budget);
   }
 
@@ -97,7 +98,7 @@ export class Dispatcher {
 
   /** Resolves when one more call with the one key may go out. */
   async mayCall(): Promise<void> {
-    await this.#orStop(() => this.#keys.mayCall(true));
+    await this.#orStop(() => this.#keys.mayCall());
   }
 
   /** Resolves when that many seconds have passed on the server. */
@@ -120,7 +121,7 @@ export class Dispatcher {
   async #sendWithKey(make: (key: string) => Plan): Promise<Exchange> {
     const key = await this.#keys.key();
     const plan = make(key);
-    await this.#orStop(() => this.#keys.mayCall(keyLabel(plan.headers) === labelOf(key)));
+    await this.#orStop(() => this.#keys.mayCall(plan));
     const exchange = await this.#sendOnce(plan, key);
     this.#keys.observe(exchange);
     return exchange;

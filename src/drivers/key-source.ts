@@ -3,8 +3,9 @@ import type { Clock } from '../client/clock.ts';
 import type { Control } from '../client/control.ts';
 import type { PaceMemory } from '../client/pace-state.ts';
 import { Pacer } from '../client/pacer.ts';
-import type { Exchange } from '../core/exchange.ts';
+import type { Exchange, Plan } from '../core/exchange.ts';
 import { waitSeconds } from '../rules/wait.ts';
+import { isBelowTheApi } from './below-the-api.ts';
 import type { Options } from './options.ts';
 import type { RunMemory } from './run-memory.ts';
 import type { Suite } from './suite.ts';
@@ -18,11 +19,8 @@ export interface KeySource {
   readonly exclusive: boolean;
   /** The key for the next call. */
   key(): Promise<string>;
-  /**
-   * Resolves when a call may go out.
-   * @param own whether it carries the key; one that does not is waited for by itself.
-   */
-  mayCall(own: boolean): Promise<void>;
+  /** Resolves when a call may go out. @param plan of the call; without one, it is a correct call with the key. */
+  mayCall(plan?: Plan): Promise<void>;
   /** @param rushed the call did not wait for the limit. */
   observe(exchange: Exchange, rushed?: boolean): void;
   /** Resolves when a limited call may be sent again. */
@@ -50,9 +48,9 @@ export class IssuedKeys implements KeySource {
     return this.#key;
   }
 
-  mayCall(own: boolean): Promise<void> {
+  mayCall(plan?: Plan): Promise<void> {
     // The count of others is not ours to know; when it is used up, `mayComeBack` moves the clock on.
-    if (own) this.#callsLeft -= 1;
+    if (plan === undefined || keyLabel(plan.headers) === labelOf(this.#key)) this.#callsLeft -= 1;
     return Promise.resolve();
   }
 
@@ -77,10 +75,16 @@ export class IssuedKeys implements KeySource {
 export class OneKey implements KeySource {
   readonly exclusive = false;
   readonly #key: string;
+  readonly #baseUrl: string;
   readonly #own: Pacer;
   readonly #strangers: Pacer;
 
-  constructor({ target, contract, options }: Suite, memory: RunMemory, clock: Clock) {
+  constructor(
+    { target, contract, options }: Pick<Suite, 'target' | 'contract' | 'options'>,
+    baseUrl: string,
+    memory: RunMemory,
+    clock: Clock,
+  ) {
     const { headers, retryAfter, limit, windowSeconds } = contract.rateLimit;
     const pacing = {
       headers,
@@ -93,6 +97,7 @@ export class OneKey implements KeySource {
     };
     const pacer = (name: string): Pacer => new Pacer({ ...pacing, ...handedOn(memory.pace(name)) });
     this.#key = target.values.get('bearerToken') ?? '';
+    this.#baseUrl = baseUrl;
     this.#own = pacer('own');
     this.#strangers = pacer('strangers');
   }
@@ -101,20 +106,27 @@ export class OneKey implements KeySource {
     return Promise.resolve(this.#key);
   }
 
-  mayCall(own: boolean): Promise<void> {
-    return (own ? this.#own : this.#strangers).ready();
+  async mayCall(plan?: Plan): Promise<void> {
+    const pacers = plan === undefined ? [this.#own] : this.#pacersOf(keyLabel(plan.headers), plan.url);
+    await Promise.all(pacers.map((pacer) => pacer.ready()));
   }
 
   observe(exchange: Exchange, rushed = false): void {
-    (this.#isOwn(exchange) ? this.#own : this.#strangers).observe(exchange, rushed);
+    const pacers = this.#pacersOf(exchange.key, exchange.request.url);
+    for (const pacer of pacers) {
+      if (pacers.length === 1) pacer.observe(exchange, rushed);
+      else pacer.pass();
+    }
   }
 
   async mayComeBack(): Promise<void> {
     // The next call waits.
   }
 
-  #isOwn(exchange: Exchange): boolean {
-    return exchange.key === labelOf(this.#key);
+  /** Where the key is carried outside the API, nobody knows with which calls the server counts it. */
+  #pacersOf(label: string, url: string): readonly Pacer[] {
+    if (label !== labelOf(this.#key)) return [this.#strangers];
+    return isBelowTheApi(url, this.#baseUrl) ? [this.#own] : [this.#own, this.#strangers];
   }
 }
 

@@ -79,7 +79,7 @@ async function explore(
     const rehearsal = standIn && time && (await rehearse(realTarget, standIn, time));
     const target = rehearsal === undefined ? realTarget : targetOfRehearsal(realTarget, rehearsal);
     const clock = time === undefined ? memory.clock : clockOfRehearsal(time, memory);
-    const keys = control === undefined ? new OneKey({ ...suite, target }, memory, clock) : undefined;
+    const keys = control === undefined ? new OneKey({ ...suite, target }, baseUrl, memory, clock) : undefined;
     const issued = (await control?.keys({ environment: target.kind }))?.bearerToken;
     // Values that belong together: one that is found beside them could be another customer's.
     const told = (await control?.fixtures(target.kind).catch(() => undefined)) ?? {};
@@ -92,7 +92,7 @@ async function explore(
     let requests = 0;
     let known = false;
     const send = async (plan: Plan): Promise<Exchange> => {
-      await keys?.mayCall(true);
+      await keys?.mayCall();
       if (memory.send() > (options.budget ?? Infinity)) return unsent(plan);
       requests += 1;
       const exchange = await sender.send(plan, given.bearerToken);
