@@ -28,8 +28,9 @@ export class AnswerCache {
   }
 }
 
-/** The same for the same request, whatever the key; answers to other tenants are never kept here. */
+/** The same for the same request, whatever the key, if there is one; answers to other keys are never kept here. */
 function fingerprint(request: Pick<Plan, 'method' | 'url' | 'body'> & { readonly headers: HeaderList }): string {
-  const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'authorization');
-  return JSON.stringify([request.method, request.url, headers, request.body?.toString()]);
+  const isKey = ([name]: HeaderList[number]): boolean => name.toLowerCase() === 'authorization';
+  const { method, url, headers, body } = request;
+  return JSON.stringify([method, url, headers.some(isKey), headers.filter((each) => !isKey(each)), body?.toString()]);
 }

@@ -49,6 +49,11 @@ export class Api {
     return this.#session.probe(operation, change, values);
   }
 
+  /** As `probe`, where an answer that another test has already does as well. Not for a probe with another key. */
+  ask(operation: Operation, change: PlanChange): Promise<Exchange> {
+    return this.#session.ask(operation, change);
+  }
+
   /** What the server says of a path that does not exist; empty when it says nothing. */
   async unknownRouteBody(): Promise<string> {
     const { operations } = this.#session.suite;

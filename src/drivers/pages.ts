@@ -1,4 +1,4 @@
-import { withFields } from '../client/plan-changes.ts';
+import { withFields, type PlanChange } from '../client/plan-changes.ts';
 import { counted } from '../core/describe.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
@@ -38,6 +38,8 @@ function seePage(exchange: Exchange, context: RuleContext): SeenPage | undefined
 
 /** Items that a page may hold on most servers. */
 const longestPage = 100;
+/** Pages of a walk. */
+const fewPages = 5;
 /** A search ends there, so that a long list does not use up a limit. */
 const mostPages = 8;
 
@@ -79,13 +81,18 @@ export class Pages {
 
   /**
    * All pages of a list, and the one after the last, which must add nothing; a server may refuse that one.
+   * @param size of the pages: as long as they come, where few of those do, or of a limit of our own.
    * @returns undefined when a page cannot be read.
    */
-  async walk({ operation, total }: WalkableList): Promise<readonly SeenPage[] | undefined> {
-    const asked = Math.min(longestPage, Math.max(3, Math.ceil(total / 5)));
+  async walk(list: WalkableList, size: 'usual' | 'own' = 'own'): Promise<readonly SeenPage[] | undefined> {
+    const { operation, total } = list;
+    const usual = size === 'usual' && total <= list.first.ids.length * fewPages ? list.first.ids.length : undefined;
+    const asked = usual ?? Math.min(longestPage, Math.max(3, Math.ceil(total / fewPages)));
+    const at = (number: number, limit: number): PlanChange =>
+      withFields(usual === undefined ? { page: number, limit } : { page: number });
     const page = async (number: number, limit: number): Promise<SeenPage | undefined> =>
-      this.see(await this.#session.call(operation, withFields({ page: number, limit })));
-    const first = await page(1, asked);
+      this.see(await this.#session.call(operation, at(number, limit)));
+    const first = usual === undefined ? await page(1, asked) : list.first;
     if (first === undefined) return undefined;
     // A server may allow less than was asked for, and say so.
     const limit = first.limit !== undefined && first.limit > 0 && first.limit < asked ? first.limit : asked;
@@ -96,7 +103,7 @@ export class Pages {
       if (next === undefined) return undefined;
       walk.push(next);
     }
-    const beyond = this.see(await this.#session.probe(operation, withFields({ page: last + 1, limit })));
+    const beyond = this.see(await this.#session.probe(operation, at(last + 1, limit)));
     return beyond === undefined ? walk : [...walk, beyond];
   }
 

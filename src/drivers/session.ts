@@ -18,6 +18,7 @@ import type { RunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
 
 const unchanged: PlanChange = (plan) => plan;
+const aProbe = { intent: 'probe', statuses: [] } as const;
 
 /**
  * Everything that one process sends goes through its session: it fills in variables and keys, keeps the limit, and
@@ -31,6 +32,7 @@ export class Session {
   readonly idPrefix: string;
   readonly #dispatcher: Dispatcher;
   readonly #answers: AnswerCache;
+  readonly #probed = new AnswerCache([]);
   readonly #books: Books;
 
   constructor(suite: Suite, run: RunState, idPrefix: string, memory = new RunMemory()) {
@@ -97,9 +99,17 @@ export class Session {
 
   /** Sends a request that breaks a rule on purpose. The test that sends it says what must come of it. */
   async probe(operation: Operation, change: PlanChange, values: Values = {}): Promise<Exchange> {
-    const expect = { intent: 'probe', statuses: [] } as const;
-    const make = (key: string): Plan => ({ ...change(this.plan(operation, key, values)), expect });
+    const make = (key: string): Plan => ({ ...change(this.plan(operation, key, values)), expect: aProbe });
     return this.budget?.take() === false ? unsent(make('')) : this.#send(make);
+  }
+
+  /** As `probe`, for a promise that one answer shows: it serves everyone who asks the same. Not for another key. */
+  async ask(operation: Operation, change: PlanChange): Promise<Exchange> {
+    const known = this.#probed.find(change(this.plan(operation, '')));
+    const answer = known ?? (await this.probe(operation, change));
+    if (known !== undefined) this.#books.recall(known, false);
+    else if (operation.effect === 'read') this.#probed.keep(answer);
+    return answer;
   }
 
   /**
@@ -107,9 +117,8 @@ export class Session {
    * Whoever uses up the one key of a server must be the last to use it.
    */
   async rush(operation: Operation, key: string, change: PlanChange = unchanged): Promise<Exchange> {
-    const plan: Plan = { ...change(this.plan(operation, key)), expect: { intent: 'probe', statuses: [] } };
-    if (this.budget?.take() === false) return unsent(plan);
-    return this.#record(await this.#dispatcher.rush(plan, key));
+    const plan: Plan = { ...change(this.plan(operation, key)), expect: aProbe };
+    return this.budget?.take() === false ? unsent(plan) : this.#record(await this.#dispatcher.rush(plan, key));
   }
 
   /**

@@ -16,7 +16,7 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
   test('a method other than GET and POST is refused with 405 and an honest Allow', async ({ api, check }) => {
     for (const operation of api.sendable(promises.wrongMethod, oneOfEach())) {
       for (const method of ['DELETE', 'PUT', 'PATCH']) {
-        const answer = await api.probe(operation, inOrder(withMethod(method), withBody(undefined)));
+        const answer = await api.ask(operation, inOrder(withMethod(method), withBody(undefined)));
         check.status(promises.wrongMethod, answer, [405, 501]);
         if (answer.response?.status !== 405) continue;
         const allow = headerValue(answer.response.headers, 'allow');
@@ -32,7 +32,7 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
 
   test('what Allow lists is not refused', async ({ api, check }) => {
     for (const operation of api.sendable(promises.allowHeader, aPost())) {
-      const refusal = await api.probe(operation, inOrder(withMethod('PUT'), withBody(undefined)));
+      const refusal = await api.ask(operation, inOrder(withMethod('PUT'), withBody(undefined)));
       const allow = headerValue(refusal.response?.headers ?? [], 'allow') ?? '';
       const others = allow
         .toUpperCase()
@@ -88,10 +88,8 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
   test('a header does not turn POST into DELETE', async ({ api, check }) => {
     for (const operation of api.sendable(promises.noOverride, aPost())) {
       const names = ['X-HTTP-Method-Override', 'X-Method-Override', 'X-HTTP-Method'];
-      for (const name of names) {
-        const answer = await api.probe(operation, withHeader(name, 'DELETE'));
-        check.status(promises.noOverride, answer, operation.successStatuses, `as without ${name}`);
-      }
+      const answer = await api.probe(operation, inOrder(...names.map((name) => withHeader(name, 'DELETE'))));
+      check.status(promises.noOverride, answer, operation.successStatuses, `as without ${names.join(', ')}`);
     }
   });
 

@@ -63,7 +63,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   test('a GET may carry the content type and no body', async ({ api, check }) => {
     const [operation] = api.sendable(promises.typeOnGet, aGet());
     if (operation === undefined) return;
-    const answer = await api.probe(operation, withHeader('Content-Type', 'application/json'));
+    const answer = await api.call(operation, withHeader('Content-Type', 'application/json'));
     check.status(promises.typeOnGet, answer, operation.successStatuses, 'as without Content-Type');
   });
 
@@ -88,7 +88,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   test('a required field must be there', async ({ api, check, schemas }) => {
     for (const operation of api.sendable(promises.requiredFields, requiredTextFields(reads(), schemas).slice(0, 4))) {
       const [field] = schemas.required(operation.name);
-      const answer = await api.probe(operation, withFields({ [String(field)]: undefined }));
+      const answer = await api.ask(operation, withFields({ [String(field)]: undefined }));
       const accepted = (answer.response?.status ?? 0) < 300;
       check.that(promises.requiredFields, answer, !accepted, {
         pointer: '',
@@ -105,8 +105,8 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     const [get] = api.sendable(promises.oneStatus, withQueryField);
     if (post === undefined || get === undefined) return;
     const without = (operation: Operation) => withFields({ [String(schemas.required(operation.name)[0])]: undefined });
-    const first = await api.probe(post, without(post));
-    const second = await api.probe(get, without(get));
+    const first = await api.ask(post, without(post));
+    const second = await api.ask(get, without(get));
     check.that(promises.oneStatus, second, second.response?.status === first.response?.status, {
       pointer: '',
       expected: `${describeStatus(first.response)}, as where ${post.name} lacks a required field too`,
