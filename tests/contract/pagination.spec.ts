@@ -5,7 +5,7 @@ import type { Operation } from '../../src/core/operation.ts';
 import { pagedLists } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
-import { unlessChanged, type Finding } from '../../src/drivers/unless-changed.ts';
+import { checkTogether, type Finding } from '../../src/drivers/check-together.ts';
 import * as promises from '../../src/rules/promises/pagination.ts';
 
 /** A filtered list asks for something; the request of a whole one is empty. */
@@ -77,7 +77,7 @@ test.describe('pagination', { tag: '@pagination' }, () => {
         received: `${counted(seen.size, 'different item')} on ${counted(walk.length, 'page')}, the one after the last included`,
       };
       findings.push({ promise: promises.pagesAddUp, page: last, kept: seen.size === list.total, ...whole });
-      await unlessChanged({ check, pages, list }, findings);
+      await checkTogether({ check, pages, list }, findings);
     });
 
   test('a page is as long as the limit asks', async ({ api, check, pages }) => {
@@ -115,7 +115,7 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       const expected = `${ids[other]}, which stands there when neither page nor limit is asked for`;
       return [{ promise, page, kept: other === -1, pointer, expected, received: page.ids[other] ?? 'no item' }];
     });
-    await unlessChanged({ check, pages, list }, findings);
+    await checkTogether({ check, pages, list }, findings);
   });
 
   test('a page beyond the end is empty', async ({ api, check, pages }) => {

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { withFields } from '../../src/client/plan-changes.ts';
 import { Pages } from '../../src/drivers/pages.ts';
 import type { Received } from '../support/stub-message.ts';
 import { operationOf, test } from '../support/open-session.ts';
@@ -29,4 +30,18 @@ test('a list whose pages may not be that long is searched page by page', async (
   // The refusal, the first page, the last, and the one between them.
   expect(stub.calls).toBe(4);
   expect(await pages.search(list, '"first-26"')).toMatchObject({ held: false });
+});
+
+test('a walk over pages as they come goes on from those that are there', async ({ open }) => {
+  const { session, stub } = await open();
+  const pages = new Pages(session);
+  const list = await pages.walkable([operationOf(session, 'List customers')]);
+  if (list === undefined) throw new Error('no list');
+  await session.call(list.operation, withFields({ page: 2 }));
+  expect(stub.calls).toBe(2);
+  const walk = await pages.walk(list, 'usual');
+  expect(walk?.map(({ ids }) => ids.length)).toEqual([10, 10, 5, 0]);
+  // The third page, and the one after it.
+  expect(stub.calls).toBe(4);
+  expect((await pages.walk(list))?.map(({ ids }) => ids.length)).toEqual([5, 5, 5, 5, 5, 0]);
 });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { withoutHeader } from '../../src/client/plan-changes.ts';
 import { runInNewman } from '../../src/drivers/newman/newman-session.ts';
 import type { Plan } from '../../src/core/exchange.ts';
 import type { Session } from '../../src/drivers/session.ts';
@@ -18,6 +19,19 @@ test('a read is sent once, and its answer serves everyone who asks the same', as
   await session.probe(banks, (plan) => plan);
   expect(stub.calls).toBe(2);
   expect(session.takeExchanges().map(({ id }) => id)).toEqual([first.id, first.id, expect.stringMatching(/^1-/)]);
+});
+
+test('a probe that one answer serves is sent once; one without a key is another', async ({ open }) => {
+  const { session, stub } = await open();
+  const banks = operationOf(session, 'List banks');
+  const refused = await session.ask(banks, withoutHeader('Authorization'));
+  expect(await session.ask(banks, withoutHeader('Authorization'))).toBe(refused);
+  expect(stub.calls).toBe(1);
+  const answered = await session.ask(banks, (plan) => plan);
+  expect(answered.response?.status).toBe(200);
+  expect(await session.ask(banks, (plan) => plan)).toBe(answered);
+  expect(stub.calls).toBe(2);
+  expect(session.ledger.page().exchanges).toBe(2);
 });
 
 test('every exchange is judged, probes by other expectations', async ({ open }) => {

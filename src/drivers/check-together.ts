@@ -13,7 +13,7 @@ export interface Finding {
 
 interface Seen {
   readonly check: Check;
-  readonly pages: Pages;
+  readonly pages: Pick<Pages, 'changedSince'>;
   readonly list: WalkableList;
 }
 
@@ -23,7 +23,7 @@ const whyChanged = 'the list changed while it was read: somebody else writes to 
  * Writes down what the pages of a list show together. Only where they do not fit together is the list asked whether it
  * changed in the meantime, and then nothing can be said.
  */
-export async function unlessChanged({ check, pages, list }: Seen, findings: readonly Finding[]): Promise<void> {
+export async function checkTogether({ check, pages, list }: Seen, findings: readonly Finding[]): Promise<void> {
   const broken = findings.find(({ kept }) => !kept);
   if (broken !== undefined && (await pages.changedSince(list))) {
     check.skip(broken.promise, list.operation.name, whyChanged);
