@@ -7,6 +7,8 @@ export interface Finding {
   readonly promise: RuleInfo;
   readonly page: SeenPage;
   readonly kept: boolean;
+  /** Where on the page; the list itself when absent. */
+  readonly pointer?: string;
   readonly expected: string;
   readonly received: string;
 }
@@ -29,7 +31,7 @@ export async function checkTogether({ check, pages, list }: Seen, findings: read
     check.skip(broken.promise, list.operation.name, whyChanged);
     return;
   }
-  for (const { promise, page, kept, expected, received } of findings) {
-    check.that(promise, page.exchange, kept, { pointer: page.pointer, expected, received });
+  for (const { promise, page, kept, pointer = page.pointer, expected, received } of findings) {
+    check.that(promise, page.exchange, kept, { pointer, expected, received });
   }
 }
