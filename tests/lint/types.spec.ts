@@ -9,9 +9,14 @@ import { writeTypes } from '../../src/lint/types/write-types.ts';
 import { soundSuite, writeSuite } from './support/sound-suite.ts';
 
 test('each folder of schemas becomes a module of types, which imports what it needs', async ({}, testInfo) => {
-  const { schemas } = readSuite(writeSuite(testInfo.outputPath(), soundSuite()));
-  const modules = await generateTypes(schemas);
-  expect([...modules.keys()].sort()).toEqual(['banks.ts', 'customers.ts', 'shared.ts', 'webhooks.ts']);
+  const modules = await generateTypes(readSuite(writeSuite(testInfo.outputPath(), soundSuite())));
+  expect([...modules.keys()].sort()).toEqual([
+    'banks.ts',
+    'customers.ts',
+    'shared.ts',
+    'success-bodies.ts',
+    'webhooks.ts',
+  ]);
   expect(modules.get('banks.ts')).toBe(`// Generated from the schemas, do not edit: npm run types
 import type { Bank } from './shared.ts';
 
@@ -23,6 +28,16 @@ export interface ListBanksResponse {
   data: {
     banks?: Bank[];
   };
+}
+`);
+  expect(modules.get('success-bodies.ts')).toBe(`// Generated from the schemas, do not edit: npm run types
+import type { ListBanksResponse } from './banks.ts';
+import type { GetCustomerResponse } from './customers.ts';
+
+/** The success body of each operation, by its name in the collection. */
+export interface SuccessBodies {
+  'Banks / List banks': ListBanksResponse;
+  'Customers / Get customer': GetCustomerResponse;
 }
 `);
   for (const text of modules.values()) {
@@ -38,14 +53,16 @@ test('types are current when nobody changed a schema or a module since', async (
       ({ file, wrong }) => `${file.slice(types.length + 1)} ${wrong}`,
     );
   expect(await find()).toEqual(
-    ['banks.ts', 'customers.ts', 'shared.ts', 'webhooks.ts'].map((name) => `${name} it is missing`),
+    ['banks.ts', 'customers.ts', 'shared.ts', 'success-bodies.ts', 'webhooks.ts'].map(
+      (name) => `${name} it is missing`,
+    ),
   );
 
   mkdirSync(types, { recursive: true });
   writeFileSync(join(types, 'old.ts'), '');
   expect(await find()).toContain('old.ts no schema gives it');
 
-  await writeTypes(types, readSuite(paths).schemas);
+  await writeTypes(types, readSuite(paths));
   expect(await find()).toEqual([]);
 
   appendFileSync(join(types, 'banks.ts'), '// by hand\n');
@@ -57,4 +74,13 @@ test('types are current when nobody changed a schema or a module since', async (
     'shared.ts it is not what the schemas give',
     'webhooks.ts it is missing',
   ]);
+});
+
+test('tuples keep the type of each place, and an object that is not described further takes no text', async ({}, testInfo) => {
+  const suite = soundSuite();
+  suite.schemas['shared/bank.schema.json'].properties = {
+    pair: { type: 'array', minItems: 2, maxItems: 2, prefixItems: [{ type: 'string' }, { type: 'object' }] },
+  };
+  const modules = await generateTypes(readSuite(writeSuite(testInfo.outputPath(), suite)));
+  expect(modules.get('shared.ts')).toContain('pair?: [string, object];');
 });

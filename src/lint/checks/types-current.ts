@@ -11,7 +11,7 @@ export const typesCurrent: Check = {
     // Where a reference leads nowhere there are no types; that is reported by itself.
     if (folder === undefined || references(suite).some(({ resolves }) => !resolves)) return [];
     const { generateTypes } = await import('../types/generate-types.ts');
-    return compare(folder, await generateTypes(suite.schemas));
+    return compare(folder, await generateTypes(suite));
   },
 };
 

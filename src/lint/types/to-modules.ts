@@ -1,6 +1,6 @@
 import type { SchemaFile } from '../suite.ts';
 
-const banner = '// Generated from the schemas, do not edit: npm run types';
+export const banner = '// Generated from the schemas, do not edit: npm run types';
 const width = 120;
 
 interface Declaration {

@@ -35,14 +35,11 @@ export function toBalance(world: World, { periodic = true }: { readonly periodic
   };
 }
 
-/** Here `connected` is a list of ids or, in products/balances, a boolean. */
-type BalanceSummary = Omit<GetBalanceByTypeResponse['data']['balance'][number], 'connected'> & {
-  readonly connected: readonly string[] | boolean;
-};
+type BalanceSummary = Omit<GetBalanceByTypeResponse['data']['balance'][number], 'connected'>;
 
-/** An item of balance/getByType and, with `connected` a boolean, of products/balances. */
-export function toBalanceSummary(world: World, connected: readonly string[] | boolean) {
-  return (account: AccountRow): BalanceSummary => {
+/** An item of balance/getByType and, with `connected` a boolean in place of a list of ids, of products/balances. */
+export function toBalanceSummary<Connected>(world: World, connected: Connected) {
+  return (account: AccountRow): BalanceSummary & { connected: Connected } => {
     const { available, ledger } = amounts(world, account);
     const { id, nuban, name, bank } = account;
     return {

@@ -1,4 +1,12 @@
-import type { IncomeHistory, IncomePeriod, IncomeSummary, IncomeTransaction, IncomeV2 } from '../generated/shared.ts';
+import type {
+  IncomeHistory,
+  IncomePeriod,
+  IncomeSummary,
+  IncomeTransaction,
+  IncomeV1,
+  IncomeV2,
+} from '../generated/shared.ts';
+import type { ProcessIncomeResponse } from '../generated/income.ts';
 import type { DocumentRow } from '../world/documents.ts';
 import { LAST_DAY } from '../world/history.ts';
 import type { AccountRow, TransactionRow } from '../world/rows.ts';
@@ -43,8 +51,10 @@ export function toIncome(world: World) {
   };
 }
 
+type ProcessedIncome = Extract<ProcessIncomeResponse['data']['income'], { summary: object }>;
+
 /** `data.income` of income/process, version 2: the same streams, each in two halves. */
-export function toProcessedIncome(world: World, document: DocumentRow) {
+export function toProcessedIncome(world: World, document: DocumentRow): ProcessedIncome {
   const streams = streamsOf(world, document);
   const halves = streams.map((stream, rank) => ({
     details: { ...describe(stream, rank), bank: [stream.account.bank.id] },
@@ -60,7 +70,11 @@ export function toProcessedIncome(world: World, document: DocumentRow) {
 }
 
 /** Version 1: flat totals and a percentage. `customer` is an id in income/process and an object in lists. */
-export function toIncomeV1(world: World, document: DocumentRow, customer: unknown) {
+export function toIncomeV1<Customer>(
+  world: World,
+  document: DocumentRow,
+  customer: Customer,
+): IncomeV1 & { customer: Customer } {
   const streams = streamsOf(world, document);
   const lastYear = sumOf(streams.flatMap(({ rows }) => since(rows, 12)));
   const twoYears = sumOf(streams.flatMap(({ rows }) => rows));

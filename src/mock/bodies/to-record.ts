@@ -1,12 +1,24 @@
 import type { GetRecordResponse } from '../generated/records.ts';
+import type { CustomerReference, Environment, Timestamp } from '../generated/shared.ts';
 import type { RecordRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { artwork, iso, toCustomerSummary } from './parts.ts';
 
-const PRODUCTS = ['auth', 'balance', 'accounts', 'transactions', 'identity', 'income'];
+type RecordBody = GetRecordResponse['data']['records'];
+
+/** Whose a record is and since when: in no recorded body, but a list of records is of no use without. */
+interface Unrecorded {
+  readonly customer: CustomerReference;
+  readonly env: Environment;
+  readonly created_at: Timestamp;
+  readonly last_updated: Timestamp;
+}
+
+/** What is fetched for each record. */
+export const PRODUCTS = ['auth', 'balance', 'accounts', 'transactions', 'identity', 'income'];
 
 /** How far the fetching of a record has come. No fetch has ever failed here. */
-export function toProcessing(record: RecordRow): GetRecordResponse['data']['records']['status'] {
+export function toProcessing(record: RecordRow): RecordBody['status'] {
   const known = record.customer.bvn !== null;
   return {
     process: { running: false, completed: true },
@@ -16,7 +28,7 @@ export function toProcessing(record: RecordRow): GetRecordResponse['data']['reco
 
 /** `data.records` of products/records/get, and an item of products/records. */
 export function toRecord(world: World) {
-  return (record: RecordRow) => {
+  return (record: RecordRow): RecordBody & Unrecorded => {
     const { bank } = record;
     return {
       _id: record.id,

@@ -1,3 +1,4 @@
+import type { CreateSandboxCustomersResponse } from '../generated/sandbox.ts';
 import type { SandboxOrder } from '../operations/sandbox-order.ts';
 import { accountsOfCustomer } from '../world/find.ts';
 import { randomOf } from '../world/random.ts';
@@ -5,13 +6,17 @@ import type { RecordRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { iso } from './parts.ts';
 
+/** One customer of customers/create: customer, credential, identity. */
+export type SandboxCustomer = CreateSandboxCustomersResponse['data'][number];
+
 /** What customers/create answers for one customer: customer, login and identity, always in this order. */
-export function toSandboxCustomer(world: World, record: RecordRow, order: SandboxOrder) {
+export function toSandboxCustomer(world: World, record: RecordRow, order: SandboxOrder): SandboxCustomer {
   const { customer, bank, credentialId } = record;
   const at = iso(record.createdAt);
   const stamps = { created_at: at, last_updated: at, __v: 0 };
   const common = { archived: false, customer: customer.id, owner: world.owner.id };
-  const { email, phone, bvn, name, firstName, lastName, address, state } = customer;
+  const { bvn, name, firstName, lastName, state } = customer;
+  const [email, phone, address] = [[...customer.email], [...customer.phone], [...customer.address]];
   return [
     {
       credentials: [credentialId],
@@ -71,7 +76,7 @@ export function toSandboxCustomer(world: World, record: RecordRow, order: Sandbo
         email,
         watchlist: 'NO',
         level_of_account: 'Level 3 - high Level Accounts',
-        employer: [customer.employer],
+        employer: customer.employer === null ? [] : [customer.employer],
         nationality: 'Nigerian',
         verified: true,
         name,

@@ -1,4 +1,9 @@
-import type { AccountsWebhook, BalanceWebhook, FullTransactionsWebhook } from '../generated/webhooks.ts';
+import type {
+  AccountsWebhook,
+  BalanceWebhook,
+  FullTransactionsWebhook,
+  IdentityWebhook,
+} from '../generated/webhooks.ts';
 import { accountsOfCustomer } from '../world/find.ts';
 import type { RecordRow } from '../world/rows.ts';
 import { historyOf, type World } from '../world/world.ts';
@@ -14,15 +19,23 @@ interface Occasion {
   readonly now: number;
 }
 
+export type Webhook = IdentityWebhook | AccountsWebhook | BalanceWebhook | FullTransactionsWebhook;
+
 /** What is posted to a webhook URL about one record: identity, accounts, balances, then the count of transactions. */
-export function toWebhooks(occasion: Occasion): readonly unknown[] {
+export function toWebhooks(occasion: Occasion): readonly Webhook[] {
   const { world, record } = occasion;
   const accounts = accountsOfCustomer(world, record.customer).filter((row) => row.record === record);
   const { customer: _customer, ...identity } = toIdentity(world)(record.customer);
-  const events: unknown[] = [
+  const events: Webhook[] = [
     {
       ...envelope(occasion, 'IDENTITY', 'IDENTITY_IS_READY', 'Successfully fetched identity'),
-      identity: { ...identity, customer: record.customer.id, owner: world.owner.id },
+      identity: {
+        ...identity,
+        _id: record.customer.identityId,
+        customer: record.customer.id,
+        owner: world.owner.id,
+        last_updated: iso(record.customer.lastUpdated),
+      },
     },
   ];
   for (const account of accounts) {
@@ -41,12 +54,12 @@ export function toWebhooks(occasion: Occasion): readonly unknown[] {
         ...envelope(occasion, 'ACCOUNTS', 'ACCOUNTS_SUCCESS', 'Successfully fetched accounts'),
         nuban,
         account: { ...state, account: id, accountId: id },
-      } satisfies AccountsWebhook,
+      },
       {
         ...envelope(occasion, 'BALANCE', 'BALANCE_SUCCESS', 'Successfully fetched balance'),
         nuban,
         balance: { ...state, accountId: id },
-      } satisfies BalanceWebhook,
+      },
     );
   }
   const new_transactions = accounts.reduce((sum, account) => sum + historyOf(world, account).length, 0);
@@ -56,7 +69,7 @@ export function toWebhooks(occasion: Occasion): readonly unknown[] {
     record: record.id,
     error: null,
     new_transactions,
-  } satisfies FullTransactionsWebhook);
+  });
   return events;
 }
 

@@ -14,6 +14,6 @@ export type GetBankByIdResponse = Envelope & {
 export type ListBanksResponse = Envelope & {
   data: {
     banks: Bank[];
-    credentials: {} | null;
+    credentials: object | null;
   };
 };

@@ -14,21 +14,21 @@ export type FetchProductResultOfARecordResponse = Envelope & {
     last_transaction_date?: NullableTimestamp;
     status?:
       | (ProcessingStatus & {
-          last_callback?: {} | null;
+          last_callback?: object | null;
         })
       | null;
-    products?: {} | null;
+    products?: object | null;
     /**
      * Only the block of the product asked for is filled.
      */
-    auth?: {} | null;
-    balance?: {} | null;
+    auth?: object | null;
+    balance?: object | null;
     balances?:
       | {
           connected?: boolean | null;
         }[]
       | null;
-    income?: {} | null;
+    income?: object | null;
     transactions?:
       | {
           credit?: number | null;

@@ -24,7 +24,7 @@ import type {
  */
 export type FetchAllIncomeResponse = Envelope & {
   data: {
-    income: {}[];
+    income: object[];
     pagination?: Pagination | null;
     total?: number | null;
   };

@@ -50,7 +50,7 @@ export type ProcessLiabilitiesResponse = Envelope & {
       last_payment_date?: NullableCalendarDate;
       no_payments?: number | null;
       total_amount?: number | null;
-      transactions?: {}[] | null;
+      transactions?: object[] | null;
       next_payment_due_date?: NullableCalendarDate;
       last_payment_amount?: number | null;
       next_payment_amount?: number | null;
@@ -63,10 +63,10 @@ export type ProcessLiabilitiesResponse = Envelope & {
       last_payment_date?: NullableCalendarDate;
       no_payments?: number | null;
       total_amount?: number | null;
-      transactions?: {}[] | null;
+      transactions?: object[] | null;
       last_payment_month?: string | null;
       years?: string[] | null;
     } | null;
-    retail_loans?: {}[] | null;
+    retail_loans?: object[] | null;
   };
 };

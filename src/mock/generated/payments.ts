@@ -62,13 +62,13 @@ export type CreatePaymentLinkResponse = Envelope & {
     debitLater?: boolean | null;
     data?: boolean | null;
     archive?: boolean | null;
-    corporate: {} | null;
+    corporate: object | null;
     count?: number | null;
     created_by?: NullableOpaqueId;
-    owner?: {} | null;
+    owner?: object | null;
     projects?: OpaqueId[] | null;
-    unique_views?: {}[] | null;
-    billable_products?: {}[] | null;
+    unique_views?: object[] | null;
+    billable_products?: object[] | null;
     preselect_bank?: {
       bank: string | null;
       type: string | null;
@@ -184,7 +184,7 @@ export type InitiatePaymentResponse = Envelope & {
         surl?: string | null;
         short_url?: string | null;
       } | null;
-      owner?: {} | null;
+      owner?: object | null;
       schedule?: {
         startDate: NullableCalendarDate;
         endDate: NullableCalendarDate;
@@ -292,8 +292,8 @@ export type VerifyPaymentResponse = Envelope & {
       amount?: number | null;
       currency?: NullableCurrency;
       customer?: NullableOpaqueId;
-      error: {} | null;
-      link?: {} | null;
+      error: object | null;
+      link?: object | null;
       response_status?: string | null;
     };
   };

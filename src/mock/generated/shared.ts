@@ -86,7 +86,7 @@ export interface Balance {
           last_updated?: NullableTimestamp;
         }[]
       | null;
-    ledger_balance?: {}[] | null;
+    ledger_balance?: object[] | null;
   } | null;
   record?:
     | (
@@ -225,7 +225,7 @@ export interface Customer {
   debitLater?: boolean | null;
   unconnected?: boolean | null;
   manual?: boolean | null;
-  otherInfo?: {}[] | null;
+  otherInfo?: object[] | null;
   owner?:
     | {
         _id?: NullableObjectId;
@@ -318,7 +318,7 @@ export interface ErrorBody {
   status: string;
   message?: string | null;
   name?: string | null;
-  data?: {} | null;
+  data?: object | null;
   method?: string | null;
   /**
    * Text in the documented list; a number is not ruled out.
@@ -359,7 +359,7 @@ export type Identity = (
   phone: string[];
   email: string[];
   address: string[];
-  next_of_kins: {}[];
+  next_of_kins: object[];
   photo_id: Photo[];
   employer?: string[] | null;
   enrollment?: Enrollment | null;
@@ -729,7 +729,7 @@ export interface Receipt {
       ussd_pricing?: boolean | null;
       ussd_pricing_discount?: number | null;
       adjustment?: {
-        receipts?: {}[] | null;
+        receipts?: object[] | null;
       } | null;
       wallet_balance?: number | null;
       adjusted: boolean | null;
@@ -737,12 +737,12 @@ export interface Receipt {
       adjusted_receipt?: boolean | null;
       breakdown?: {
         discount?: number | null;
-        billable_products?: {}[] | null;
+        billable_products?: object[] | null;
       } | null;
       charge_breakdown?: {
         vat?: number | null;
       } | null;
-      addons?: {}[] | null;
+      addons?: object[] | null;
       archived?: boolean | null;
       created_at?: NullableTimestamp;
       last_updated?: NullableTimestamp;
@@ -825,9 +825,9 @@ export interface Transaction {
   actions?: string[] | null;
   checked?: string[] | null;
   analyzed?: string[] | null;
-  ner?: {} | null;
+  ner?: object | null;
   ner_v?: number | null;
-  location?: {} | null;
+  location?: object | null;
   env: Environment;
   created_at: Timestamp;
   last_updated: Timestamp;

@@ -223,7 +223,7 @@ export type GetTransactionsByTypeResponse = Envelope & {
       env?: NullableEnvironment;
       record?: ObjectId[] | null;
       fetched?: string[] | null;
-      owner?: {}[] | null;
+      owner?: object[] | null;
       created_at?: NullableTimestamp;
       last_updated?: NullableTimestamp;
       __v?: number | null;

@@ -64,7 +64,7 @@ export type VerifyCustomerResponse = Envelope & {
     email?: string[] | null;
     address?: string[] | null;
     aliases?: string[] | null;
-    next_of_kins?: {}[] | null;
+    next_of_kins?: object[] | null;
     photo_id?:
       | {
           url?: string | null;

@@ -30,11 +30,11 @@ export interface AccountsWebhook {
   started_at: Timestamp;
   ended_at: Timestamp;
   message: string | null;
-  options?: {} | null;
-  meta?: {} | null;
-  meta_responses?: {} | null;
-  extras?: {} | null;
-  error?: {} | null;
+  options?: object | null;
+  meta?: object | null;
+  meta_responses?: object | null;
+  extras?: object | null;
+  error?: object | null;
   bankName?: string | null;
   bankType?: NullableObjectId;
   bankId: ObjectId;
@@ -76,11 +76,11 @@ export interface BalanceWebhook {
   started_at: Timestamp;
   ended_at: Timestamp;
   message: string | null;
-  options?: {} | null;
-  meta?: {} | null;
-  meta_responses?: {} | null;
-  extras?: {} | null;
-  error?: {} | null;
+  options?: object | null;
+  meta?: object | null;
+  meta_responses?: object | null;
+  extras?: object | null;
+  error?: object | null;
   bankName?: string | null;
   bankType?: NullableObjectId;
   bankId: ObjectId;
@@ -113,7 +113,7 @@ export interface FullTransactionsWebhook {
   callback_type: 'TRANSACTIONS';
   callback_code: 'FULL_TRANSACTIONS';
   record: OpaqueId;
-  error: {} | null;
+  error: object | null;
   new_transactions: number;
 }
 
@@ -132,11 +132,11 @@ export interface IdentityWebhook {
   started_at: Timestamp;
   ended_at: Timestamp;
   message: string | null;
-  options?: {} | null;
-  meta?: {} | null;
-  meta_responses?: {} | null;
-  extras?: {} | null;
-  error?: {} | null;
+  options?: object | null;
+  meta?: object | null;
+  meta_responses?: object | null;
+  extras?: object | null;
+  error?: object | null;
   bankName?: string | null;
   bankType?: NullableObjectId;
   bankId: ObjectId;
@@ -171,7 +171,7 @@ export interface IdentityWebhook {
     phone: string[];
     email: string[];
     address: string[];
-    next_of_kins: {}[];
+    next_of_kins: object[];
     photo_id: Photo[];
     employer?: string[] | null;
     enrollment?: Enrollment | null;

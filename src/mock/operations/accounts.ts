@@ -1,19 +1,20 @@
 import { toAccount, toAccountDetails } from '../bodies/to-account.ts';
+import type { Account } from '../generated/shared.ts';
 import { findBank } from '../world/banks.ts';
 import { accountsOfCustomer, findAccount, findAccountByBalance, findCustomer } from '../world/find.ts';
 import type { AccountRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
-import { data, list, notFound, only, PDF, within, type Listing } from './answers.ts';
+import { data, list, notFound, only, pdf, within, type Listing } from './answers.ts';
 import { account, bank, customer, maybePeriod, period } from './common-params.ts';
 import { product } from './operation.ts';
 import { flag, id, maybe, text } from './params.ts';
 
 const accounts = product('Accounts');
 /** `true` puts a PDF in the place of data. */
-const pdf = maybe(flag());
+const asPdf = { pdf: maybe(flag()) };
 const MESSAGE = 'Accounts retrieved successfully';
 
-function listing(world: World): Listing<AccountRow> {
+function listing(world: World): Listing<AccountRow, 'accounts', Account> {
   return { key: 'accounts', message: MESSAGE, toBody: toAccount(world), everything: () => world.accounts };
 }
 
@@ -32,22 +33,22 @@ accounts.add({
 accounts.add({
   name: 'Get account by id',
   path: 'accounts/getById',
-  params: { id: id(), ...maybePeriod, pdf },
+  params: { id: id(), ...maybePeriod, ...asPdf },
   run: (args, { world }) => {
     const found = findAccount(world, args.id);
     if (found === undefined || !within(found.createdAt, args)) return notFound('Account');
-    return args.pdf === true ? data(MESSAGE, PDF) : only(listing(world), found);
+    return args.pdf === true ? pdf(MESSAGE) : only(listing(world), found);
   },
 });
 
 accounts.add({
   name: 'Get accounts by customer',
   path: 'accounts/getByCustomer',
-  params: { customer, ...maybePeriod, pdf },
+  params: { customer, ...maybePeriod, ...asPdf },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);
     if (found === undefined) return notFound('Customer');
-    if (args.pdf === true) return data(MESSAGE, PDF);
+    if (args.pdf === true) return pdf(MESSAGE);
     return list(listing(world), () => accountsOfCustomer(world, found).filter((row) => within(row.createdAt, args)));
   },
 });
@@ -67,10 +68,10 @@ accounts.add({
 accounts.add({
   name: 'Get accounts by bank',
   path: 'accounts/getByBank',
-  params: { bank, pdf },
+  params: { bank, ...asPdf },
   run: (args, { world }) => {
     const found = findBank(args.bank);
-    if (found !== undefined && args.pdf === true) return data(MESSAGE, PDF);
+    if (found !== undefined && args.pdf === true) return pdf(MESSAGE);
     return found === undefined
       ? notFound('Bank')
       : list(listing(world), () => world.accounts.filter((row) => row.bank === found));
@@ -90,10 +91,10 @@ accounts.add({
 accounts.add({
   name: 'Get accounts by date',
   path: 'accounts/getByDate',
-  params: { ...period, pdf },
+  params: { ...period, ...asPdf },
   run: (args, { world }) =>
     args.pdf === true
-      ? data(MESSAGE, PDF)
+      ? pdf(MESSAGE)
       : list(listing(world), () => world.accounts.filter((row) => within(row.createdAt, args))),
 });
 
@@ -101,11 +102,11 @@ accounts.add({
   name: 'Get accounts by customer and date',
   path: 'accounts/getByCustomerDate',
   aliases: ['account/getByCustomerDate'],
-  params: { customer, ...period, pdf },
+  params: { customer, ...period, ...asPdf },
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);
     if (found === undefined) return notFound('Customer');
-    if (args.pdf === true) return data(MESSAGE, PDF);
+    if (args.pdf === true) return pdf(MESSAGE);
     return list(listing(world), () => accountsOfCustomer(world, found).filter((row) => within(row.createdAt, args)));
   },
 });
@@ -114,9 +115,9 @@ accounts.add({
   name: 'Fetch all accounts',
   path: 'products/accounts',
   aliases: ['products/accounts/get'],
-  params: { pdf, ...maybePeriod, customer: maybe(customer), id: maybe(id()) },
+  params: { ...asPdf, ...maybePeriod, customer: maybe(customer), id: maybe(id()) },
   run: (args, { world }) => {
-    if (args.pdf === true) return data(MESSAGE, PDF);
+    if (args.pdf === true) return pdf(MESSAGE);
     return list(listing(world), () =>
       world.accounts.filter(
         (row) =>

@@ -1,9 +1,10 @@
 import { toAuth, toAuthProduct } from '../bodies/to-auth.ts';
+import type { Auth } from '../generated/shared.ts';
 import { findBank } from '../world/banks.ts';
 import { findAuth, findCustomer, recordsOfCustomer } from '../world/find.ts';
 import type { RecordRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
-import { data, list, notFound, only, PDF, within, type Listing } from './answers.ts';
+import { list, notFound, only, pdf, within, type Listing } from './answers.ts';
 import { bank, customer, period } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import { product } from './operation.ts';
@@ -11,7 +12,7 @@ import { flag, id, maybe, options } from './params.ts';
 
 const auth = product('Auth');
 
-function auths(world: World): Listing<RecordRow> {
+function auths(world: World): Listing<RecordRow, 'auths', Auth> {
   return {
     key: 'auths',
     message: 'Auth retrieved successfully',
@@ -85,7 +86,7 @@ auth.add({
   aliases: ['products/auth/get'],
   params: { pdf: maybe(flag()) },
   run: (args, { world }) => {
-    if (args.pdf === true) return data('Auths retrieved successfully', PDF);
+    if (args.pdf === true) return pdf('Auths retrieved successfully');
     const listing = { ...auths(world), toBody: toAuthProduct(world), extra: (total: number) => ({ total }) };
     return list(listing, () => world.records);
   },

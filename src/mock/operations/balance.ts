@@ -1,9 +1,10 @@
 import { naira } from '../bodies/parts.ts';
 import { amounts, toBalance, toBalanceSummary } from '../bodies/to-balance.ts';
+import type { Balance } from '../generated/shared.ts';
 import { accountsOfCustomer, findAccount, findAccountByBalance, findCustomer, findRecord } from '../world/find.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { historyOf, type World } from '../world/world.ts';
-import { data, list, notFound, PDF, within, type Listing } from './answers.ts';
+import { data, list, notFound, pdf, within, type Listing } from './answers.ts';
 import { callbackUrl } from './callback-url.ts';
 import { account_id, maybePeriod, customer, customer_id, period, record_id } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
@@ -18,7 +19,7 @@ interface Wishes {
   readonly includePeriodic?: boolean | undefined;
 }
 
-function listing(world: World, wishes: Wishes = {}): Listing<AccountRow> {
+function listing(world: World, wishes: Wishes = {}): Listing<AccountRow, 'balance', Balance> {
   const toBody = toBalance(world, { periodic: wishes.includePeriodic });
   return { key: 'balance', message: MESSAGE, toBody, everything: () => world.accounts };
 }
@@ -146,7 +147,7 @@ balance.add({
     if (found?.customer.id !== args.customer_id) return notFound('Account');
     const days = new Map(historyOf(world, found).map((row) => [row.date, row.balanceKobo]));
     const rows = [...days].filter(([date]) => within(date, args));
-    const toBody = ([date, kobo]: readonly [number, number]): unknown => ({
+    const toBody = ([date, kobo]: readonly [number, number]) => ({
       date: new Date(date).toISOString(),
       balance: naira(kobo),
     });
@@ -159,7 +160,7 @@ balance.add({
   path: 'products/balances',
   params: { pdf: maybe(flag()) },
   run: (args, { world }) => {
-    if (args.pdf === true) return data(MESSAGE, PDF);
+    if (args.pdf === true) return pdf(MESSAGE);
     return list({ ...listing(world), key: 'balances', toBody: toBalanceSummary(world, true) }, () => world.accounts);
   },
 });

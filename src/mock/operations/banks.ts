@@ -11,7 +11,7 @@ banks.add({
   method: 'GET',
   path: 'banks/list',
   params: {},
-  run: () => data('Banks retrieved successfully', { banks: BANKS.map(toBank), credentials: null }),
+  run: (_args) => data('Banks retrieved successfully', { banks: BANKS.map(toBank), credentials: null }),
 });
 
 banks.add({

@@ -6,6 +6,8 @@ import { toIncome } from '../bodies/to-income.ts';
 import { toProcessing } from '../bodies/to-record.ts';
 import { toTransactionOfType } from '../bodies/to-transaction.ts';
 import { toWebhooks } from '../bodies/to-webhook.ts';
+import type { FetchProductResultOfARecordResponse } from '../generated/callbacks.ts';
+import type { Account, CustomerReference, Identity } from '../generated/shared.ts';
 import { refuse } from '../pipeline/reply.ts';
 import { documentOf } from '../world/documents.ts';
 import { findRecord, transactionsOf } from '../world/find.ts';
@@ -49,8 +51,17 @@ callbacks.add({
   },
 });
 
+type Recorded = FetchProductResultOfARecordResponse['data'];
+
+/** Blocks that were never recorded: ours are those of the products' own operations. */
+interface Unrecorded {
+  readonly identity?: Identity;
+  readonly accounts?: readonly Account[];
+  readonly customer?: CustomerReference;
+}
+
 /** Only the block of the product asked for is filled. */
-function blockOf(world: World, found: RecordRow, method: (typeof METHODS)[number]): Readonly<Record<string, unknown>> {
+function blockOf(world: World, found: RecordRow, method: (typeof METHODS)[number]): Recorded & Unrecorded {
   const accounts = world.accounts.filter((row) => row.record === found);
   const income = documentOf(world, 'income', found.customer);
   switch (method) {

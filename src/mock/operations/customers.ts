@@ -1,4 +1,5 @@
 import { toCustomer } from '../bodies/to-customer.ts';
+import type { Customer } from '../generated/shared.ts';
 import type { CustomerRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { data, list, type Listing } from './answers.ts';
@@ -7,7 +8,7 @@ import { oneOf, text } from './params.ts';
 
 const customers = product('Customers');
 
-function listing(world: World): Listing<CustomerRow> {
+function listing(world: World): Listing<CustomerRow, 'customers', Customer> {
   const message = "Customer's successfully retrieved";
   return { key: 'customers', message, toBody: toCustomer(world), everything: () => world.customers };
 }

@@ -1,9 +1,10 @@
 import { toIdentity, toIdentitySummary } from '../bodies/to-identity.ts';
+import type { Identity } from '../generated/shared.ts';
 import { findBank } from '../world/banks.ts';
 import { findAccountByNuban, findCustomer } from '../world/find.ts';
 import type { CustomerRow } from '../world/rows.ts';
 import { remember, type World } from '../world/world.ts';
-import { data, list, notFound, only, PDF, within, type Listing } from './answers.ts';
+import { data, list, notFound, only, pdf, within, type Listing } from './answers.ts';
 import { bank, customer, period } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import { product } from './operation.ts';
@@ -12,7 +13,7 @@ import { anything, flag, id, maybe, options, text } from './params.ts';
 const identity = product('Identity');
 const MESSAGE = 'Identity retrieved successfully';
 
-function listing(world: World): Listing<CustomerRow> {
+function listing(world: World): Listing<CustomerRow, 'identity', Identity> {
   return { key: 'identity', message: MESSAGE, toBody: toIdentity(world), everything: () => world.customers };
 }
 
@@ -106,7 +107,7 @@ identity.add({
   path: 'products/identities',
   params: { pdf: maybe(flag()) },
   run: (args, { world }) => {
-    if (args.pdf === true) return data(MESSAGE, PDF);
+    if (args.pdf === true) return pdf(MESSAGE);
     return list({ ...listing(world), key: 'identities', toBody: toIdentitySummary(world) }, () => world.customers);
   },
 });
@@ -127,7 +128,7 @@ identity.add({
   name: 'Selfie verification',
   path: 'identity/selfie/process',
   params: { photo: text() },
-  run: () => data('Selfie successfully processed', { verified: true, confidence: 98.4 }),
+  run: (_args) => data('Selfie successfully processed', { verified: true, confidence: 98.4 }),
 });
 
 export const identityOperations = identity.operations;

@@ -4,7 +4,7 @@ import { toReceipt } from '../bodies/to-receipt.ts';
 import { findBank } from '../world/banks.ts';
 import { documentOf, documents } from '../world/documents.ts';
 import { findCustomer } from '../world/find.ts';
-import { data, list, notFound, PDF } from './answers.ts';
+import { data, list, notFound, pdf, whole } from './answers.ts';
 import { bank, customer_id } from './common-params.ts';
 import { documentOperations } from './document-product.ts';
 import { product } from './operation.ts';
@@ -13,13 +13,15 @@ import { flag, maybe, oneOf } from './params.ts';
 const income = product('Income');
 const MESSAGE = 'Income retrieved successfully';
 
-const { byId, byCustomer, byDate, byCustomerAndDate, byRecord, byOptions, everyone } = documentOperations(income.add, {
+const { byCustomer, byDate, byCustomerAndDate, byRecord, byOptions, everyone } = documentOperations({
   kind: 'income',
   key: 'income',
   message: MESSAGE,
   toBody: (world, version) => (row) =>
     version === '1' ? toIncomeV1(world, row, toCustomerSummary(row.customer)) : toIncome(world)(row),
 });
+/** By its id an income is known in version 2 only. */
+const { byId } = documentOperations({ kind: 'income', key: 'income', message: MESSAGE, toBody: toIncome });
 
 income.add({
   name: 'Process income',
@@ -31,14 +33,13 @@ income.add({
     if (found === undefined) return notFound('Customer');
     if (document === undefined) return notFound('Account');
     const record = document.accounts[0].record.id;
-    const msg = 'Income successfully processed!';
     const result = args.version === '1' ? toIncomeV1(world, document, found.id) : toProcessedIncome(world, document);
     // As recorded: no message beside data, its text is in data.msg.
-    const body = {
+    const receipt = toReceipt(world, 'income', record, now);
+    return whole({
       status: 'success',
-      data: { income: result, msg, record, receipt: toReceipt(world, 'income', record, now) },
-    };
-    return { ...data(msg, undefined), body };
+      data: { income: result, msg: 'Income successfully processed!', record, receipt },
+    });
   },
 });
 
@@ -57,13 +58,13 @@ income.add({
   },
 });
 
-byId({ name: 'Get income by id', path: 'income/getById' });
-byCustomer({ name: 'Get income by customer', path: 'income/getByCustomer' });
-byDate({ name: 'Get income by date', path: 'income/getByDate' });
-byCustomerAndDate({ name: 'Get income by customer and date', path: 'income/getByCustomerDate' });
-byRecord({ name: 'Get income by record', path: 'income/getByRecord' });
-everyone({ name: 'Get all income', path: 'income/getAll' });
-byOptions({ name: 'Get income by widget options', path: 'income/byOptions' });
+income.add({ name: 'Get income by id', path: 'income/getById', ...byId });
+income.add({ name: 'Get income by customer', path: 'income/getByCustomer', ...byCustomer });
+income.add({ name: 'Get income by date', path: 'income/getByDate', ...byDate });
+income.add({ name: 'Get income by customer and date', path: 'income/getByCustomerDate', ...byCustomerAndDate });
+income.add({ name: 'Get income by record', path: 'income/getByRecord', ...byRecord });
+income.add({ name: 'Get all income', path: 'income/getAll', ...everyone });
+income.add({ name: 'Get income by widget options', path: 'income/byOptions', ...byOptions });
 
 income.add({
   name: 'Fetch all income',
@@ -71,7 +72,7 @@ income.add({
   aliases: ['products/income'],
   params: { pdf: maybe(flag()) },
   run: (args, { world }) => {
-    if (args.pdf === true) return data(MESSAGE, PDF);
+    if (args.pdf === true) return pdf(MESSAGE);
     const rows = documents(world, 'income');
     const extra = (total: number) => ({ total });
     return list(

@@ -1,4 +1,6 @@
-import type { Answer } from '../pipeline/answer.ts';
+import type { SuccessBodies } from '../generated/success-bodies.ts';
+import type { Answer, AnswerOf } from '../pipeline/answer.ts';
+import type { Webhook } from '../bodies/to-webhook.ts';
 import type { World } from '../world/world.ts';
 import type { ArgsOf, ParamTable } from './params.ts';
 
@@ -10,7 +12,7 @@ export interface Scene {
   /** `http://127.0.0.1:…/v2` or `…/v2/sandbox`. */
   readonly baseUrl: string;
   /** Posts JSON bodies to a URL, one after the other, after the call has been answered. Failures are nobody's concern. */
-  deliver(url: string, bodies: readonly unknown[]): void;
+  deliver(url: string, bodies: readonly Webhook[]): void;
 }
 
 /** One operation of the API as the mock serves it. */
@@ -28,20 +30,40 @@ export interface Operation {
   run(args: never, scene: Scene): Answer;
 }
 
-interface Definition<P extends ParamTable> {
-  readonly name: string;
+/** `Product / Name`, as in the collection. */
+type OperationName = keyof SuccessBodies;
+type Product = OperationName extends infer Name ? (Name extends `${infer Folder} / ${string}` ? Folder : never) : never;
+type NameIn<P extends Product> = OperationName extends infer Name
+  ? Name extends `${P} / ${infer Title}`
+    ? Title
+    : never
+  : never;
+/** What satisfies the success bodies of all these operations at once; of one, in most cases. */
+type BodyOf<P extends Product, Name extends string> = (
+  Name extends string ? (body: SuccessBodies[`${P} / ${Name}` & OperationName]) => void : never
+) extends (body: infer Body) => void
+  ? Body
+  : never;
+
+interface Definition<P extends Product, Name extends NameIn<P>, Params extends ParamTable> {
+  readonly name: Name;
   readonly method?: 'GET' | 'POST';
   readonly path: string;
   readonly aliases?: readonly string[];
   readonly sandboxOnly?: boolean;
   readonly arrayBody?: boolean;
-  readonly params: P;
-  run(args: ArgsOf<P>, scene: Scene): Answer;
+  readonly params: Params;
+  run(args: ArgsOf<Params>, scene: Scene): AnswerOf<BodyOf<P, Name>>;
 }
 
-/** Collects the operations of one product; the arguments of each `run` are typed by its own parameter table. */
-export function product(name: string): {
-  add<P extends ParamTable>(definition: Definition<P>): void;
+/**
+ * Collects the operations of one product. The arguments of each `run` are typed by its own parameter table, what it answers
+ * by the schema of the operation's success body.
+ */
+export function product<const P extends Product>(
+  name: P,
+): {
+  add<const Name extends NameIn<P>, Params extends ParamTable>(definition: Definition<P, Name, Params>): void;
   readonly operations: Operation[];
 } {
   const operations: Operation[] = [];

@@ -86,12 +86,12 @@ payments.add({
     const _id = nextId(world, 'payout');
     const payout = {
       _id,
-      status: 'initiated',
+      status: 'initiated' as const,
       amount: args.amount,
       ref: `OUT${_id.slice(0, 12).toUpperCase()}`,
       fee: 1000,
       account_to_credit: to ?? known?.id ?? null,
-      nuban_to_credit: nuban === undefined ? null : { nuban, bank },
+      nuban_to_credit: nuban === undefined ? null : { nuban, bank: bank ?? null },
       initiated_by: world.owner.id,
       env: world.env,
       created_at: iso(now),

@@ -1,10 +1,10 @@
-import { toRecord } from '../bodies/to-record.ts';
+import { PRODUCTS, toRecord } from '../bodies/to-record.ts';
 import { findCustomer, findRecord, recordsOfCustomer } from '../world/find.ts';
 import { totals } from '../world/totals.ts';
 import type { RecordRow } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { toCsv } from '../bodies/to-csv.ts';
-import { data, list, notFound, PDF, type Listing } from './answers.ts';
+import { data, list, notFound, pdf, type Listing } from './answers.ts';
 import { customer_id, record_id } from './common-params.ts';
 import { product } from './operation.ts';
 import { flag, maybe, oneOf } from './params.ts';
@@ -17,13 +17,21 @@ function listing(world: World): Listing<RecordRow> {
 }
 
 /** What has been fetched for a record, one row for each product. */
-function productsOf(world: World, rows: readonly RecordRow[]): readonly unknown[] {
-  return rows.flatMap((row) =>
-    toRecord(world)(row).products.map((name) => ({ record: row.id, product: name, completed: true })),
-  );
+function productsOf(rows: readonly RecordRow[]): readonly FetchedProduct[] {
+  return rows.flatMap((row) => PRODUCTS.map((name) => ({ record: row.id, product: name, completed: true })));
 }
 
-const NO_PRODUCTS = { key: 'products', message: 'Products retrieved successfully', toBody: (row: unknown) => row };
+interface FetchedProduct {
+  readonly record: string;
+  readonly product: string;
+  readonly completed: boolean;
+}
+
+const NO_PRODUCTS = {
+  key: 'products',
+  message: 'Products retrieved successfully',
+  toBody: (row: FetchedProduct) => row,
+};
 
 records.add({
   name: 'Get record',
@@ -41,7 +49,7 @@ records.add({
   name: 'Fetch all records',
   path: 'products/records',
   params: { pdf: maybe(flag()) },
-  run: (args, { world }) => (args.pdf === true ? data(MESSAGE, PDF) : list(listing(world), () => world.records)),
+  run: (args, { world }) => (args.pdf === true ? pdf(MESSAGE) : list(listing(world), () => world.records)),
 });
 
 records.add({
@@ -62,7 +70,7 @@ records.add({
   path: 'records/transactions/get',
   params: {},
   run: (_args, { world }) => {
-    const toBody = (row: RecordRow): unknown => {
+    const toBody = (row: RecordRow) => {
       const { credit, debit } = totals(
         world,
         world.accounts.filter((account) => account.record === row),
@@ -89,7 +97,7 @@ records.add({
   path: 'products/list',
   params: {},
   run: (_args, { world }) => {
-    const rows = productsOf(world, world.records);
+    const rows = productsOf(world.records);
     return list({ ...NO_PRODUCTS, everything: () => rows }, () => rows);
   },
 });
@@ -101,9 +109,7 @@ records.add({
   run: (args, { world }) => {
     const found = findRecord(world, args.record_id);
     if (found === undefined) return notFound('Record');
-    return list({ ...NO_PRODUCTS, everything: () => productsOf(world, world.records) }, () =>
-      productsOf(world, [found]),
-    );
+    return list({ ...NO_PRODUCTS, everything: () => productsOf(world.records) }, () => productsOf([found]));
   },
 });
 
@@ -114,8 +120,8 @@ records.add({
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer_id);
     if (found === undefined) return notFound('Customer');
-    const everything = () => productsOf(world, world.records);
-    return list({ ...NO_PRODUCTS, everything }, () => productsOf(world, recordsOfCustomer(world, found)));
+    const everything = () => productsOf(world.records);
+    return list({ ...NO_PRODUCTS, everything }, () => productsOf(recordsOfCustomer(world, found)));
   },
 });
 

@@ -1,4 +1,4 @@
-import { toSandboxCustomer } from '../bodies/to-sandbox-customer.ts';
+import { toSandboxCustomer, type SandboxCustomer } from '../bodies/to-sandbox-customer.ts';
 import { isRefusal, refuse } from '../pipeline/reply.ts';
 import { BANKS, findBank } from '../world/banks.ts';
 import { addConnection, addCustomer } from '../world/grow.ts';
@@ -48,7 +48,7 @@ sandbox.add({
   },
 });
 
-function create({ world, now }: Scene, order: SandboxOrder): unknown {
+function create({ world, now }: Scene, order: SandboxOrder): SandboxCustomer {
   const bank = findBank(order.bank);
   if (bank === undefined) throw new Error('orders are only placed at known banks');
   const [firstName = order.name, ...rest] = order.name.split(' ');

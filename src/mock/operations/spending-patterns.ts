@@ -4,7 +4,7 @@ import { refuse } from '../pipeline/reply.ts';
 import { documentOf, type DocumentRow } from '../world/documents.ts';
 import { findAccount, findCustomer } from '../world/find.ts';
 import type { World } from '../world/world.ts';
-import { data, notFound, PDF } from './answers.ts';
+import { notFound, pdf, whole } from './answers.ts';
 import { account, customer } from './common-params.ts';
 import { documentOperations } from './document-product.ts';
 import { product } from './operation.ts';
@@ -18,7 +18,7 @@ function toStoredPattern(world: World) {
   return (row: DocumentRow) => ({ _id: row.id, customer: row.customer.id, ...toSpendingPattern(world)(row) });
 }
 
-const { byId, byCustomer, byRecord, byDate, everyone, process } = documentOperations(patterns.add, {
+const { byId, byCustomer, byRecord, byDate, everyone, process } = documentOperations({
   kind: 'spending pattern',
   key: 'spending_patterns',
   message: 'Spending pattern successfully retrieved',
@@ -43,21 +43,20 @@ for (const [name, path] of [
       if (args.account !== undefined && one?.customer !== found) return notFound('Account');
       const document = documentOf(world, 'spending pattern', found);
       if (document === undefined) return notFound('Account');
-      if (args.pdf === true) return data(MESSAGE, PDF);
+      if (args.pdf === true) return pdf(MESSAGE);
       const result = toSpendingPattern(world)(one === undefined ? document : { ...document, accounts: [one] });
       const receipt = toReceipt(world, 'spending-pattern', document.accounts[0].record.id, now);
       // As recorded: the result is at data.data, and there is no message beside data.
-      const body = { status: 'success', data: { status: 'success', msg: MESSAGE, data: result, receipt } };
-      return { ...data(MESSAGE, undefined), body };
+      return whole({ status: 'success', data: { status: 'success', msg: MESSAGE, data: result, receipt } });
     },
   });
 }
 
-process({ name: 'Process spending patterns (v2)', path: 'spending-patterns/process' });
-everyone({ name: 'Get all spending patterns', path: 'spending-patterns/getAll' });
-byId({ name: 'Get spending pattern by id', path: 'spending-patterns/getById' });
-byCustomer({ name: 'Get spending pattern by customer', path: 'spending-patterns/getByCustomer' });
-byRecord({ name: 'Get spending pattern by record', path: 'spending-patterns/getByRecord' });
-byDate({ name: 'Get spending patterns by date', path: 'spending-patterns/getByDate' });
+patterns.add({ name: 'Process spending patterns (v2)', path: 'spending-patterns/process', ...process });
+patterns.add({ name: 'Get all spending patterns', path: 'spending-patterns/getAll', ...everyone });
+patterns.add({ name: 'Get spending pattern by id', path: 'spending-patterns/getById', ...byId });
+patterns.add({ name: 'Get spending pattern by customer', path: 'spending-patterns/getByCustomer', ...byCustomer });
+patterns.add({ name: 'Get spending pattern by record', path: 'spending-patterns/getByRecord', ...byRecord });
+patterns.add({ name: 'Get spending patterns by date', path: 'spending-patterns/getByDate', ...byDate });
 
 export const spendingPatternOperations = patterns.operations;

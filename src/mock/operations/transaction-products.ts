@@ -6,7 +6,7 @@ import { accountsOfCustomer, findAccount, findCustomer, findRecord } from '../wo
 import { randomOf } from '../world/random.ts';
 import { totals } from '../world/totals.ts';
 import { historyOf } from '../world/world.ts';
-import { data, list, notFound, PDF } from './answers.ts';
+import { data, list, notFound, pdf } from './answers.ts';
 import { callbackUrl } from './callback-url.ts';
 import { account, account_id, bank, customer, record, record_id } from './common-params.ts';
 import { product } from './operation.ts';
@@ -49,9 +49,9 @@ transactions.add({
   params: { pdf: maybe(flag()) },
   run: (args, { world }) => {
     const message = 'Transactions retrieved successfully';
-    if (args.pdf === true) return data(message, PDF);
-    const listing = { key: 'trans', message, toBody: toTransactionSummary(world), everything: () => world.accounts };
-    return list(listing, () => world.accounts);
+    if (args.pdf === true) return pdf(message);
+    const everything = () => world.accounts;
+    return list({ key: 'trans', message, toBody: toTransactionSummary(world), everything }, everything);
   },
 });
 
@@ -101,9 +101,9 @@ transactions.add({
     if (owner === undefined) return notFound('Customer');
     if (found?.customer !== owner) return notFound('Account');
     if (atBank === undefined) return notFound('Bank');
-    const names = new Map(historyOf(world, found).map((row) => [row.counterparty, benefactorOf(row)]));
-    const benefactors = [...names].flatMap(([name, _id]) =>
-      name === null
+    const names = new Map(historyOf(world, found).map((row) => [benefactorOf(row), row.counterparty]));
+    const benefactors = [...names].flatMap(([_id, name]) =>
+      _id === null || name === null
         ? []
         : [
             {

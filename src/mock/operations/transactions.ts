@@ -1,4 +1,5 @@
 import { toTransaction, toTransactionOfOptions, toTransactionOfType } from '../bodies/to-transaction.ts';
+import type { Transaction } from '../generated/shared.ts';
 import { findBank } from '../world/banks.ts';
 import {
   allTransactions,
@@ -12,7 +13,7 @@ import {
 } from '../world/find.ts';
 import type { TransactionRow } from '../world/rows.ts';
 import { remember, type World } from '../world/world.ts';
-import { data, list, notFound, only, PDF, within, type Listing } from './answers.ts';
+import { list, notFound, only, pdf, within, type Listing } from './answers.ts';
 import { account, bank, customer, period, record_id } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import { product } from './operation.ts';
@@ -21,7 +22,7 @@ import { flag, id, maybe, oneOf, options, text } from './params.ts';
 const transactions = product('Transactions');
 const MESSAGE = 'Transactions retrieved successfully';
 
-function listing(world: World): Listing<TransactionRow> {
+function listing(world: World): Listing<TransactionRow, 'transaction', Transaction> {
   return {
     key: 'transaction',
     message: MESSAGE,
@@ -49,7 +50,7 @@ transactions.add({
   run: (args, { world }) => {
     const found = findCustomer(world, args.customer);
     if (found === undefined) return notFound('Customer');
-    return args.pdf === true ? data(MESSAGE, PDF) : list(listing(world), () => transactionsOfCustomer(world, found));
+    return args.pdf === true ? pdf(MESSAGE) : list(listing(world), () => transactionsOfCustomer(world, found));
   },
 });
 
@@ -132,7 +133,7 @@ transactions.add({
   aliases: ['transaction/byOptions'],
   params: { options: options() },
   run: (args, { world }) => {
-    const ofOptions = { ...listing(world), key: 'transactions', toBody: toTransactionOfOptions };
+    const ofOptions = { ...listing(world), key: 'transactions' as const, toBody: toTransactionOfOptions };
     return list(ofOptions, () => allTransactions(world).filter((row) => hasOptions(row.account.record, args.options)));
   },
 });

@@ -1,6 +1,8 @@
 import { artwork } from '../bodies/parts.ts';
 import { toIdentitySummary, toVerifiedCustomer } from '../bodies/to-identity.ts';
 import { toReceipt } from '../bodies/to-receipt.ts';
+import type { VerifyBvnResponse } from '../generated/verification.ts';
+import type { DataAnswer } from '../pipeline/answer.ts';
 import { accountsOfCustomer, findAccountByNuban, findCustomer } from '../world/find.ts';
 import type { CustomerRow } from '../world/rows.ts';
 import { data, notFound } from './answers.ts';
@@ -13,7 +15,7 @@ const MESSAGE = 'Identity successfully retrieved';
 /** The sandbox's outcome switch: `{"testing": true, "success": false}` finds nobody. */
 const outcome = { testing: maybe(flag()), success: maybe(flag()) };
 
-function identityOf({ world, now }: Scene, found: CustomerRow, type: string) {
+function identityOf({ world, now }: Scene, found: CustomerRow, type: string): DataAnswer<VerifyBvnResponse['data']> {
   const account = accountsOfCustomer(world, found)[0];
   return data(MESSAGE, {
     identity: toIdentitySummary(world)(found),

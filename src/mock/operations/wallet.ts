@@ -1,8 +1,10 @@
 import { iso } from '../bodies/parts.ts';
+import type { GetWalletResponse, ListWalletsResponse } from '../generated/wallet.ts';
+import type { DataAnswer } from '../pipeline/answer.ts';
 import { randomOf } from '../world/random.ts';
 import { store } from '../world/store.ts';
 import type { World } from '../world/world.ts';
-import { data, list, notFound } from './answers.ts';
+import { data, list, notFound, whole } from './answers.ts';
 import { product } from './operation.ts';
 import { amount, id, maybe, oneOf, text } from './params.ts';
 
@@ -37,7 +39,7 @@ export function walletOf(world: World): WalletRow {
   return row;
 }
 
-function toWallet(world: World, row: WalletRow) {
+function toWallet(world: World, row: WalletRow): GetWalletResponse['data']['wallet'] {
   return {
     _id: row.id,
     auto_topup: {
@@ -60,7 +62,7 @@ function toWallet(world: World, row: WalletRow) {
   };
 }
 
-function change(world: World, now: number, values: Partial<WalletRow>) {
+function change(world: World, now: number, values: Partial<WalletRow>): DataAnswer<GetWalletResponse['data']> {
   const row = { ...walletOf(world), ...values, lastUpdated: now };
   store(world, 'wallet').set(row.id, row);
   return data('Wallet successfully updated!', { wallet: toWallet(world, row) });
@@ -82,7 +84,7 @@ wallet.add({
   path: 'wallet/list',
   params: { project: maybe(text()), id: maybe(id()), term: maybe(text()) },
   run: (args, { world }) => {
-    const toBody = (row: WalletRow): unknown => ({
+    const toBody = (row: WalletRow): ListWalletsResponse['data']['wallets'][number] => ({
       id: row.id,
       current_project: world.project.id,
       current_project_name: world.project.name,
@@ -124,8 +126,7 @@ wallet.add({
       current_project: { name: world.project.name, _id: world.project.id },
       payment_wallet: '0',
     };
-    const message = 'Wallets successfully retrieved';
-    return { ...data(message, undefined), body: { success: true, message, data: [item] } };
+    return whole({ success: true, message: 'Wallets successfully retrieved', data: [item] });
   },
 });
 
@@ -133,7 +134,7 @@ wallet.add({
   name: 'List top-ups',
   path: 'wallet/topups',
   params: {},
-  run: () => data('Top-ups successfully retrieved', { topups: [] }),
+  run: (_args) => data('Top-ups successfully retrieved', { topups: [] }),
 });
 
 wallet.add({

@@ -1,11 +1,12 @@
 import { deliver } from '../http/deliver.ts';
-import { isList, type DataAnswer, type ListAnswer, type Outcome } from './answer.ts';
+import type { Envelope, Pagination } from '../generated/shared.ts';
+import { isList, type DataAnswer, type ListAnswer, type Outcome, type PdfAnswer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Context, Identity, Route } from './context.ts';
 import type { Fault } from './fault.ts';
 import type { Hooks, Wire } from './hooks.ts';
 import type { Policies } from './policies.ts';
-import { isRefusal, type Reply } from './reply.ts';
+import { isRefusal, type Refusal, type Reply } from './reply.ts';
 import { serialise } from './serialise.ts';
 
 export interface Services {
@@ -86,7 +87,7 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
 
   function answerTo(context: Context): Outcome {
     const { route, identity, limited } = context;
-    if (route.kind === 'preflight') return { data: undefined, body: undefined, message: '', status: 204 };
+    if (route.kind === 'preflight') return { body: undefined, status: 204 };
     const serve = (): Outcome => serveCall(context);
     if (limited) return policies.overLimit(context, serve);
     if (route.kind !== 'operation') return policies.unroutable(context);
@@ -118,20 +119,19 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
     if (isRefusal(request)) return request;
     const rows = policies.select(answer.list, context);
     const page = policies.paginate(rows, request, answer, context);
-    return {
-      message: answer.message,
-      data: {
-        pagination: page.pagination,
-        ...answer.extra?.(rows.length),
-        [answer.key]: page.rows.map((row) => (row === null ? null : answer.toBody(row as never))),
-      },
-    };
+    // Faults may have made of them what they like; from here on they only pass through.
+    const data = answer.toData(page.pagination as unknown as Pagination, page.rows as readonly never[], rows.length);
+    return { message: answer.message, data };
   }
 }
 
-function toReply(answer: DataAnswer): Reply {
-  const body = 'body' in answer ? answer.body : { status: 'success', message: answer.message, data: answer.data };
-  return { status: answer.status ?? 200, headers: [], body };
+function toReply(answer: Exclude<Outcome, Refusal>): Reply {
+  const status = 'status' in answer ? (answer.status ?? 200) : 200;
+  return { status, headers: [], body: 'body' in answer ? answer.body : envelope(answer) };
+}
+
+function envelope(answer: DataAnswer | PdfAnswer): Envelope {
+  return { status: 'success', message: answer.message, data: 'pdf' in answer ? answer.pdf : answer.data };
 }
 
 function wrapAll(policies: Policies, faults: readonly Fault[]): Policies {

@@ -1,3 +1,5 @@
+import type { ErrorBody } from '../generated/shared.ts';
+
 export type Header = readonly [name: string, value: string];
 
 /** What the mock answers, before it is bytes. `body` is any JSON value; undefined sends no body. */
@@ -19,7 +21,7 @@ export interface Refusal {
   readonly refused: number;
   readonly message: string;
   /** Further members of the error body. */
-  readonly extra?: Readonly<Record<string, unknown>>;
+  readonly extra?: Omit<Partial<ErrorBody>, 'status' | 'message'>;
   readonly headers?: readonly Header[];
 }
 

@@ -1,6 +1,5 @@
 import type { Fault } from '../../pipeline/fault.ts';
 import type { Identity } from '../../pipeline/context.ts';
-import { isRefusal } from '../../pipeline/reply.ts';
 import { isObject } from '../kit/body.ts';
 
 export const F243: Fault = {
@@ -11,7 +10,7 @@ export const F243: Fault = {
     unauthenticated: (previous) => (context, serve) => {
       if (!isOfOther(context.identity)) return previous(context, serve);
       const answer = serve();
-      const isList = !isRefusal(answer) && isObject(answer.data) && 'pagination' in answer.data;
+      const isList = 'data' in answer && isObject(answer.data) && 'pagination' in answer.data;
       return isList ? answer : { message: 'Data retrieved successfully', data: {} };
     },
     select: (previous) => (selection, context) => (isOfOther(context.identity) ? [] : previous(selection, context)),
