@@ -19,8 +19,15 @@ export interface PostmanItem {
   readonly description?: PostmanDescription;
   readonly item?: readonly PostmanItem[];
   readonly request?: PostmanRequest | string;
-  readonly response?: readonly { readonly name?: string; readonly code?: number; readonly body?: string | null }[];
+  readonly response?: readonly PostmanExample[];
   readonly auth?: PostmanAuth | null;
+}
+
+interface PostmanExample {
+  readonly name?: string;
+  readonly code?: number;
+  readonly body?: string | null;
+  readonly originalRequest?: PostmanRequest;
 }
 
 export interface PostmanRequest {

@@ -2,21 +2,30 @@ import type { Operation } from '../../core/operation.ts';
 import { explain } from '../../schema/explain.ts';
 import { pathOf } from '../../schema/schema-book.ts';
 import type { Check, Flaw } from '../finding.ts';
+import { isSuccess } from '../saved-examples.ts';
 import type { LintSuite } from '../suite.ts';
 
 export const requestBodies: Check = {
   id: 'request-bodies',
   title: 'Every saved request satisfies its schema, as far as it holds no variables',
   *find(suite) {
-    for (const { operation } of suite.requests) if (operation !== undefined) yield* judge(suite, operation);
+    for (const { operation, item } of suite.requests) {
+      if (operation === undefined) continue;
+      yield* judge(suite, operation, operation.name);
+      for (const [index, { name, code, originalRequest }] of (item.response ?? []).entries()) {
+        const body = originalRequest?.body?.raw;
+        // What a failure answers may be wrong on purpose.
+        if (!isSuccess(code) || body === undefined || body === operation.body) continue;
+        yield* judge(suite, { ...operation, body }, `${operation.name} · example "${name ?? String(index + 1)}"`);
+      }
+    }
   },
 };
 
-function* judge({ book, collection: { file } }: LintSuite, operation: Operation): Generator<Flaw> {
+function* judge({ book, collection: { file } }: LintSuite, operation: Operation, place: string): Generator<Flaw> {
   const schema = `${pathOf(operation.name)}.request.schema.json`;
   const entry = book.schema(schema);
   if ('problem' in entry) return;
-  const place = operation.name;
   let value: unknown;
   try {
     value = operation.method === 'GET' ? query(operation.url) : JSON.parse(quoteVariables(operation.body ?? '{}'));

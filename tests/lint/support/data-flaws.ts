@@ -82,6 +82,11 @@ export const dataFlaws: Readonly<Record<string, Flawed>> = {
     breaks: (suite) => (suite.files['collection.json'] = JSON.stringify(suite.collection, null, '\t')),
     says: /collection\.json line 2: it has `"info": \{` where `"info": \{` belongs/,
   },
+  'a collection with line ends of Windows': {
+    check: 'canonical-json',
+    breaks: (suite) => (suite.files['collection.json'] = toText(suite.collection).replaceAll('\n', '\r\n')),
+    says: 'collection.json line 1: its lines end as those of Windows do',
+  },
   'an environment with an id': {
     check: 'canonical-json',
     breaks: ({ environments, files }) =>

@@ -93,6 +93,12 @@ export const requestFlaws: Readonly<Record<string, Flawed>> = {
     breaks: (suite) => (request(suite).request.body.raw = '{"customer": "{{customer_id}}", "page": "one"}'),
     says: 'Customers / Get customer · /page: expected integer, found string "one"',
   },
+  'a success example whose request breaks its schema': {
+    check: 'request-bodies',
+    breaks: (suite) =>
+      (request(suite).response[0].originalRequest = { ...request(suite).request, body: { mode: 'raw', raw: '{}' } }),
+    says: /Customers \/ Get customer · example ".*" · \/customer: expected the field to be there/,
+  },
   'a request that leaves a required field out': {
     check: 'request-bodies',
     breaks: (suite) => (request(suite).request.body.raw = '{"from": "{{from}}"}'),
