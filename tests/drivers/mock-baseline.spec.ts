@@ -6,22 +6,38 @@ import { startContract } from '../support/run-contract.ts';
 
 const baseline = 'baselines/mock.json';
 
-// The area that asks for every list and every object once is enough to see a field that changed; a whole recording takes
-// three times as long.
-test('the baseline of the mock is current: the mock drifts from it nowhere', async ({}, testInfo) => {
+type Recorded = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+/** Each object of each operation with the names of its fields: of types and counts, other areas see more. */
+function fieldsOf(file: string, names: readonly string[] = namesIn(file)): string[] {
+  const operations = read(file);
+  return names.flatMap((name) =>
+    Object.entries(operations[name] ?? {}).map(
+      ([pointer, fields]) => `${name} ${pointer}: ${Object.keys(fields).join(', ')}`,
+    ),
+  );
+}
+
+// The area asks for everything whose body is known; a recording of all areas takes three times as long.
+function namesIn(file: string): string[] {
+  return Object.keys(read(file));
+}
+
+function read(file: string): Recorded {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { operations: Recorded }).operations;
+}
+
+test('the baseline of the mock is current: recorded anew it has the same fields', async ({}, testInfo) => {
   testInfo.setTimeout(120_000);
-  const run = await startContract(testInfo.outputPath(), ['--area', 'data', '--baseline', baseline]).done;
+  const output = testInfo.outputPath('mock.json');
+  const run = await startContract(testInfo.outputPath(), ['--area', 'data', '--output', output], {}, 'baseline').done;
   expect(run.code, run.output).toBe(0);
-  const drift = (run.report?.notes ?? []).filter(({ rule }) => rule !== 'data/known-fields');
-  const again = 'record it again: npm run contract -- baseline';
-  expect(
-    drift.map(({ rule, operation, pointer }) => `${rule} ${operation} ${pointer}`),
-    again,
-  ).toEqual([]);
+  expect(fieldsOf(output), 'record it again: npm run contract -- baseline').toEqual(
+    fieldsOf(baseline, namesIn(output)),
+  );
 });
 
 test('the baseline of the mock knows every operation of the collection, and no other', () => {
-  const { operations } = JSON.parse(readFileSync(baseline, 'utf8')) as { operations: object };
   const names = loadCollection(contract.collection).operations.map(({ name }) => name);
-  expect(Object.keys(operations).sort()).toEqual([...names].sort());
+  expect(namesIn(baseline).sort()).toEqual([...names].sort());
 });
