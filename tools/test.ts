@@ -13,7 +13,7 @@ const steps: readonly { readonly name: string; readonly command: readonly string
       '--reporter=dot,./src/drivers/playwright/contract-reporter.ts',
     ],
   },
-  { name: 'the contract against the mock', command: ['npm', 'run', '--silent', 'contract'] },
+  { name: 'the contract against the mock', command: ['npm', 'run', '--silent', 'contract', '--', '--strict'] },
   { name: 'the collection in Newman', command: ['npm', 'run', '--silent', 'newman'] },
   { name: 'a sample of the faults', command: ['npm', 'run', '--silent', 'faults', '--', '--sample'] },
 ];

@@ -45,10 +45,10 @@ export type ListCustomersResponse = Envelope & {
   data: (
     | {
         customers: unknown[];
-        pagination: {};
+        pagination: object;
       }
     | {
-        data: {};
+        data: object;
       }
   ) & {
     customers?: Customer[];

@@ -131,10 +131,10 @@ export type VerifyRcAndTinResponse = Envelope & {
    */
   data: (
     | {
-        details: {} | null;
+        details: object | null;
       }
     | {
-        identity: {};
+        identity: object;
       }
   ) & {
     details?: {
