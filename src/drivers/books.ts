@@ -15,6 +15,8 @@ import type { Suite } from './suite.ts';
 /** Judges every exchange of a process by every rule, and keeps what was found until a test closes its books. */
 export class Books {
   readonly ledger = new Ledger();
+  /** What was told of an answer before, for a test that is given it again: so each test shows all that it looked at. */
+  readonly again = new Ledger();
   readonly stopwatch = new Stopwatch();
   readonly #suite: Suite;
   readonly #run: RunState;
@@ -63,11 +65,13 @@ export class Books {
     judgeExchange(exchange, this.context, this.ledger);
   }
 
-  /** Enters an answer that was there before. @param isNew nobody judged it so far. */
+  /** Enters an answer that was there before. @param isNew nobody judged it so far; what is told again is not counted. */
   recall(exchange: Exchange, isNew: boolean): void {
+    const isShown = this.#shown.includes(exchange);
     this.#shown.push(exchange);
-    // Its clock was read before this process began, so nothing is said about that.
-    if (isNew) judgeExchange(exchange, { ...this.context, clockOffsetMs: undefined }, this.ledger);
+    if (isShown) return;
+    // Its clock was read before this test began, so nothing is said about that.
+    judgeExchange(exchange, { ...this.context, clockOffsetMs: undefined }, isNew ? this.ledger : this.again);
   }
 
   /** Learns how far the clock of a server under control was moved. */

@@ -17,6 +17,14 @@ import { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
 
+/** What a session wrote down since the last time. */
+interface TakenBooks {
+  readonly page: LedgerPage;
+  readonly again: LedgerPage;
+  readonly requests: number;
+  readonly measured: readonly Measured[];
+}
+
 const unchanged: PlanChange = (plan) => plan;
 const aProbe = { intent: 'probe', statuses: [] } as const;
 
@@ -171,10 +179,14 @@ export class Session {
     await this.readClock();
   }
 
-  /** Hands over what was found, how many requests were sent, whoever sent them, and how long answers took. */
-  takeBooks(): { readonly page: LedgerPage; readonly requests: number; readonly measured: readonly Measured[] } {
+  /**
+   * Hands over what was found, what answers from memory showed again, how many requests were sent, whoever sent them, and
+   * how long answers took.
+   */
+  takeBooks(): TakenBooks {
     return {
       page: this.ledger.take(),
+      again: this.#books.again.take(),
       requests: this.#dispatcher.takeRequests(),
       measured: this.#books.stopwatch.take(),
     };

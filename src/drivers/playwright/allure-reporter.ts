@@ -8,6 +8,7 @@ import { loadSuite } from '../suite.ts';
 import { evidenceAttachment } from './evidence.ts';
 import { isContractTest } from './is-contract-test.ts';
 import { booksAttachment, booksOf, nullsAttachment } from './test-books.ts';
+import { toldInTest } from './told-in-test.ts';
 
 /** Content type of what allure-playwright takes as an instruction. */
 const instruction = 'application/vnd.allure.message+json';
@@ -60,7 +61,8 @@ export default class ContractAllureReporter extends AllureReporter {
   }
 
   #instructions(test: TestCase, result: TestResult): unknown[] {
-    const page = booksOf(result)?.page;
+    const books = booksOf(result);
+    const page = books && toldInTest(books);
     const verdicts = page?.verdicts ?? [];
     const tags = test.tags.map((tag) => tag.replace(/^@/, ''));
     const options = this.#options();

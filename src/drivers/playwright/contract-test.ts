@@ -16,6 +16,7 @@ import { markingVariable } from './marking-reporter.ts';
 import { attachEvidence } from './evidence.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
 import { attachBooks, attachQuietly, nullsAttachment } from './test-books.ts';
+import { toldInTest } from './told-in-test.ts';
 
 interface TestFixtures {
   /** Sends requests of the collection, as they are or changed. Every exchange is judged by every rule. */
@@ -125,14 +126,14 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       else if (error !== undefined) session.ledger.unchecked(rule, testInfo.title, withoutColour(textOf(error)));
       const exchanges = session.takeExchanges();
       const shapes = drift.judge(exchanges, session.ledger);
-      const books = session.takeBooks();
-      attachBooks(testInfo, { ...books, shapes });
+      const books = { ...session.takeBooks(), shapes };
+      attachBooks(testInfo, books);
       const { page } = books;
       const skipped = page.verdicts.filter((verdict) => verdict.outcome === 'skipped');
       for (const { operation, received } of skipped) {
         testInfo.annotations.push({ type: 'skipped', description: `${operation}: ${received}` });
       }
-      const broken = page.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
+      const broken = toldInTest(books).verdicts.filter((verdict) => verdict.outcome !== 'skipped');
       if (!session.suite.options.reportOnly) attachEvidence(testInfo, broken, exchanges);
       const failsItself = !session.suite.options.reportOnly && process.env[markingVariable] === undefined;
       if (broken.length > 0 && failsItself) throw new Error(formatVerdicts(broken));

@@ -1,6 +1,8 @@
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { LedgerPage } from '../../core/ledger.ts';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { booksOf } from './test-books.ts';
+import { toldInTest } from './told-in-test.ts';
 
 /** Tells the workers that findings are turned into failures here; they inherit it. */
 export const markingVariable = 'CONTRACT_MARKING_REPORTER';
@@ -30,11 +32,12 @@ export default class MarkingReporter implements Reporter {
     return false;
   }
 
-  onTestEnd(_test: TestCase, result: TestResult): void {
+  onTestEnd(test: TestCase, result: TestResult): void {
     const books = booksOf(result);
     if (books === undefined || result.status !== 'passed') return;
-    const broken = books.page.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
-    if (broken.length === 0) return;
+    const told = toldInTest(books);
+    const broken = told.verdicts.filter((verdict) => verdict.outcome !== 'skipped');
+    if (broken.length === 0) return leaveOut(test, result, told);
     const error = { message: formatVerdicts(broken) };
     Object.assign(result, { status: 'failed', error, errors: [error] });
     if (broken.every(({ outcome }) => outcome === 'violation')) this.#broken.push(error);
@@ -46,4 +49,13 @@ export default class MarkingReporter implements Reporter {
     for (const error of this.#broken) error.message += failureWording;
     return Promise.resolve(this.#marked > 0 && result.status === 'passed' ? { status: 'failed' } : undefined);
   }
+}
+
+/** A test that looked at nothing has not passed: all of it was skipped, or none of the operations is of its kind. */
+function leaveOut(test: TestCase, result: TestResult, { passes, verdicts, notes }: LedgerPage): void {
+  if (passes.length + notes.length > 0) return;
+  const description = verdicts[0]?.received ?? 'no operation that was asked for can show this';
+  Object.assign(result, { status: 'skipped' });
+  // As `test.skip` does: Allure reads those of the test, and others those of the result.
+  for (const { annotations } of [test, result]) annotations.push({ type: 'skip', description });
 }

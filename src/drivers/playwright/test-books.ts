@@ -14,6 +14,8 @@ export const nullsAttachment = 'contract-null-fields';
 /** What the worker of a test knows of it at its end. */
 export interface TestBooks {
   readonly page: LedgerPage;
+  /** What answers from memory showed, which another test has in its books. */
+  readonly again: LedgerPage;
   /** How many requests it sent. */
   readonly requests: number;
   /** How long answers took. */
@@ -22,11 +24,11 @@ export interface TestBooks {
   readonly shapes?: PackedShapes | undefined;
 }
 
-type Travelling = Omit<TestBooks, 'page'> & { readonly page: PackedPage };
+type Travelling = Omit<TestBooks, 'page' | 'again'> & { readonly page: PackedPage; readonly again: PackedPage };
 
 /** All in one attachment: each is a message to the process of the reporters. */
 export function attachBooks(testInfo: TestInfo, books: TestBooks): void {
-  attachQuietly(testInfo, booksAttachment, { ...books, page: packPage(books.page) });
+  attachQuietly(testInfo, booksAttachment, { ...books, page: packPage(books.page), again: packPage(books.again) });
 }
 
 /** Attaches data for our own reporters. Unlike `testInfo.attach` it makes no step, which every test would pay for. */
@@ -43,7 +45,7 @@ export function booksOf(result: TestResult): TestBooks | undefined {
   const body = result.attachments.find(({ name }) => name === booksAttachment)?.body;
   if (body === undefined) return undefined;
   const books = JSON.parse(body.toString()) as Travelling;
-  const unpacked = { ...books, page: unpackPage(books.page) };
+  const unpacked = { ...books, page: unpackPage(books.page), again: unpackPage(books.again) };
   read.set(result, unpacked);
   return unpacked;
 }
