@@ -34,7 +34,21 @@ export const contract: Contract = {
   dateRange: { from: 'from', to: 'to', paths: ['trans_date', 'cleared_date', 'created_at', 'last_updated'] },
   environmentField: { name: 'env', sandbox: ['production-sandbox', 'sandbox'], production: ['production'] },
 
-  ceilings: { responseMs: 5_000, bodyBytes: 5_000_000, clockSkewSeconds: 120 },
+  ceilings: { bodyBytes: 5_000_000, clockSkewSeconds: 120 },
+  // Okra promises no times; these are what an app's user waits for. What asks a registry or a bank, or computes, is slower.
+  latency: {
+    default: { p50: 2_000, p95: 5_000, p99: 8_000 },
+    slower: {
+      Verification: { p50: 8_000, p95: 20_000, p99: 30_000 },
+      'Identity / Selfie verification': { p50: 8_000, p95: 20_000, p99: 30_000 },
+      'Balance / Check balance': { p50: 8_000, p95: 20_000, p99: 30_000 },
+      'Balance / Refresh balance': { p50: 8_000, p95: 20_000, p99: 30_000 },
+      'Transactions / Refresh transactions': { p50: 8_000, p95: 20_000, p99: 30_000 },
+      'Transactions / Download transactions': { p95: 15_000, p99: 20_000 },
+      'Records / Download records': { p95: 15_000, p99: 20_000 },
+      'Reports / Download report': { p95: 15_000, p99: 20_000 },
+    },
+  },
 
   details: [
     { list: 'Customers / List customers', detail: 'Accounts / Get accounts by customer', field: 'customer' },

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Operation } from '../core/operation.ts';
 import { loadCollection } from '../collection/load-collection.ts';
 import { contract } from '../../contract.config.ts';
+import { readHistory } from '../drivers/budget/history.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
+import type { LastVerified } from '../reporting/coverage/coverage-data.ts';
 import { warn } from './warn.ts';
 
 /**
@@ -17,12 +19,13 @@ export async function buildReports(
   say: (text: string) => void,
   collection: string = contract.collection,
   allure = true,
+  history = join(folder, 'history', 'verified.json'),
 ): Promise<void> {
   const coverage = join(folder, 'coverage.html');
   try {
     const { writeCoveragePage } = await import('../reporting/coverage/write-coverage-page.ts');
     say(
-      `Coverage page: ${writeCoveragePage(report, { operations: operations(collection), commit: commit() }, coverage)}`,
+      `Coverage page: ${writeCoveragePage(report, { operations: operations(collection), commit: commit(), verified: verified(history, report.target) }, coverage)}`,
     );
   } catch (error) {
     warn(`the coverage page could not be written: ${(error as Error).message}`);
@@ -54,6 +57,15 @@ function commit(): string {
     }).trim();
   } catch {
     return '';
+  }
+}
+
+/** A history that cannot be read was told of when the run wrote its own line. */
+function verified(history: string, target: string): Readonly<Record<string, LastVerified>> {
+  try {
+    return readHistory(history, () => undefined)[target] ?? {};
+  } catch {
+    return {};
   }
 }
 

@@ -74,7 +74,7 @@ async function run(given: RunOptions): Promise<void> {
   const report = await runContract(options);
   if (options.json === true) console.log(JSON.stringify(report, null, 2));
   else console.log(present(report, options.quiet === true));
-  await buildReports(report, options.reports, say(options), options.collection, options.allure);
+  await buildReports(report, options.reports, say(options), options.collection, options.allure, options.historyFile);
   process.exitCode = exitCode(report.totals);
 }
 

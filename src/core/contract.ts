@@ -1,3 +1,5 @@
+import type { LatencyPromise } from './latency.ts';
+
 /** The promises that hold for a whole API, as data. `contract.config.ts` has the values for Okra v2. */
 export interface Contract {
   readonly collection: string;
@@ -32,7 +34,9 @@ export interface Contract {
     readonly sandbox: readonly string[];
     readonly production: readonly string[];
   };
-  readonly ceilings: { readonly responseMs: number; readonly bodyBytes: number; readonly clockSkewSeconds: number };
+  readonly ceilings: { readonly bodyBytes: number; readonly clockSkewSeconds: number };
+  /** How long answers may take. More is a warning of the health check, and no broken promise. */
+  readonly latency: LatencyPromise;
   /** Lists, and the operations that show what belongs to one id of them. */
   readonly details: readonly { readonly list: string; readonly detail: string; readonly field: string }[];
   /** Things that can be made, read, listed and removed again. */

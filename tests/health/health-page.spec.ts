@@ -7,6 +7,7 @@ import { writeHealthPage } from '../../src/reporting/health/write-health-page.ts
 import { hostile } from '../reporting/support/a-report.ts';
 import { expect, test } from '../reporting/support/browser.ts';
 import { contrastOf } from '../reporting/support/contrast.ts';
+import { overflowOf, widths } from '../reporting/support/narrow.ts';
 import { anEntry, aTiming } from './support/an-entry.ts';
 
 // One page for all tests of this file.
@@ -34,8 +35,10 @@ const entries = [
   }),
 ];
 
+const ceilings = { default: { p50: 9_000, p95: 9_000, p99: 9_000 }, slower: { Banks: { p95: 5_000 } } };
+
 test.beforeAll(() => {
-  writeHealthPage(entries, 5_000, path);
+  writeHealthPage(entries, ceilings, path);
 });
 
 test.beforeEach(async ({ page }) => {
@@ -103,7 +106,7 @@ test('is read with the keyboard alone', async ({ page }) => {
 test('latency has a line for each operation, the slowest first, and names what is too slow', async ({ page }) => {
   const rows = page.locator('#latency tbody tr');
   await expect(rows.getByRole('rowheader')).toHaveText([
-    'Banks / List banksabove 5000 ms',
+    'Banks / List banksp95 above 5,000 ms',
     'Auth / Fetch all authsmeasured 2026-11-23 14:00',
   ]);
   const spark = page.getByRole('img', { name: 'p95 of Banks / List banks over 17 checks, from 100 ms to 6,000 ms' });
@@ -142,8 +145,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a first check has nothing to compare with, and says so', async ({ page }) => {
   const first = join(folder, 'first.html');
-  writeHealthPage([anEntry('2026-11-24T02:00:00.000Z', 'suite-problem', { timings: [] })], 5_000, first);
+  writeHealthPage([anEntry('2026-11-24T02:00:00.000Z', 'suite-problem', { timings: [] })], ceilings, first);
   await page.goto(pathToFileURL(first).href);
   await expect(page.getByText('There is no check of an earlier day.')).toBeVisible();
   await expect(page.getByText('Nothing was measured yet.')).toBeVisible();
 });
+
+for (const width of widths) {
+  test(`fits into ${width} pixels, with days that a finger hits and names that are words`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    const day = await page.getByRole('option', { name: /2026-11-24/ }).boundingBox();
+    expect(day?.width).toBeGreaterThanOrEqual(width === 820 ? 18 : 24);
+    const name = await page.getByRole('rowheader', { name: /Banks/ }).boundingBox();
+    expect(name?.width).toBeGreaterThan(120);
+    await expect(page.getByText('2026-10-26', { exact: true })).toBeVisible();
+  });
+}

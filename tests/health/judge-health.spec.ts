@@ -7,7 +7,8 @@ import { aReport } from '../reporting/support/a-report.ts';
 import { aVerdict } from '../reporting/support/a-verdict.ts';
 import { aTiming } from './support/an-entry.ts';
 
-const ceilings = { responseMs: 500, clockSkewSeconds: 120, certificateDays: 14 };
+const latency = { default: { p50: 5_000, p95: 500, p99: 5_000 }, slower: {} };
+const ceilings = { latency, clockSkewSeconds: 120, certificateDays: 14 };
 const there: Reach = { steps: [{ name: 'DNS', ms: 1 }], status: 200, clockSkewSeconds: 0 };
 const gone: Reach = { steps: [], failure: { step: 'TCP', reason: 'okra.example: connect ECONNREFUSED' } };
 const sound = reportWith(0, 0);
@@ -94,7 +95,7 @@ test('warnings change no state, and name the ceiling that was passed', () => {
     warnings: [
       'the TLS certificate expires in 1 day, on 2026-12-01: have it renewed',
       "the server's clock is 300 s behind ours; 120 s are allowed",
-      'p95 is above the ceiling of 500 ms: Things / d 503 ms, Things / c 502 ms, Things / b 501 ms',
+      'latency is above its ceiling: Things / d p95 503 ms (500 ms), Things / c p95 502 ms (500 ms), Things / b p95 501 ms (500 ms)',
     ],
   });
 });

@@ -7,6 +7,7 @@ import { aReport, hostile, operations } from './support/a-report.ts';
 import { aVerdict } from './support/a-verdict.ts';
 import { expect, test } from './support/browser.ts';
 import { contrastOf } from './support/contrast.ts';
+import { overflowOf, widths } from './support/narrow.ts';
 
 // One page for all tests of this file.
 test.describe.configure({ mode: 'default' });
@@ -28,7 +29,8 @@ const path = join(folder, 'new', 'coverage.html');
 const address = pathToFileURL(path).href;
 
 test.beforeAll(() => {
-  writeCoveragePage(report, { operations, commit: '1a2b3c4d5e6f7' }, path);
+  const verified = { 'Banks / Get bank by id': { at: '2026-11-20T02:17:00.000Z', ok: true } };
+  writeCoveragePage(report, { operations, commit: '1a2b3c4d5e6f7', verified }, path);
 });
 
 test.beforeEach(async ({ page }) => {
@@ -120,5 +122,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const contrast = await contrastOf(page.locator(`td.${outcome}`).first());
       expect(contrast, `contrast of ${outcome}`).toBeGreaterThan(4.5);
     }
+  });
+}
+
+test('says when an operation was looked at last that this run left out', async ({ page }) => {
+  await page.getByRole('rowheader', { name: 'Get bank by id' }).click();
+  const detail = page.getByRole('region', { name: 'Details' });
+  await expect(detail).toContainText('2026-11-20 02:17 UTC: all was well');
+  await expect(detail).toContainText('This run did not touch this operation.');
+});
+
+for (const width of widths) {
+  test(`fits into ${width} pixels, with cells to be seen and details that open in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    const cell = page.getByRole('gridcell', { name: 'Banks / List banks, transport: Pass' });
+    await cell.scrollIntoViewIfNeeded();
+    await expect(cell).toBeInViewport({ ratio: 1 });
+    // Names stay beside the cells; they leave most of the width to them.
+    const name = await page.getByRole('rowheader', { name: 'List banks' }).boundingBox();
+    expect(name?.width).toBeLessThan(width / 2);
+    await cell.click();
+    await expect(page.getByRole('heading', { name: 'Banks / List banks' })).toBeInViewport({ ratio: 1 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 }

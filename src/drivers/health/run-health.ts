@@ -66,7 +66,11 @@ async function look(options: HealthOptions, tools: HealthTools): Promise<HealthE
   }
   const about = { version: 1, at, target: target.name, baseUrl: target.baseUrl } as const;
   const first = await reach(target, options.deadlineMs);
-  const ceilings = { ...contract.ceilings, certificateDays: options.certificateDays };
+  const ceilings = {
+    ...contract.ceilings,
+    latency: contract.latency,
+    certificateDays: options.certificateDays,
+  };
   if (first.failure !== undefined) return { ...about, ...judgeHealth({ reach: first }, ceilings) };
   try {
     const report = await tools.runContract();
@@ -106,7 +110,7 @@ async function tell(
 
 function pageOf(entries: readonly HealthEntry[], path: string, warn: HealthTools['warn']): string | undefined {
   try {
-    return writeHealthPage(entries, contract.ceilings.responseMs, path);
+    return writeHealthPage(entries, contract.latency, path);
   } catch (error) {
     warn(`the health page could not be written: ${path}: ${(error as Error).message}`);
     return undefined;

@@ -11,6 +11,14 @@ export interface CoverageFacts {
   readonly operations: readonly Pick<Operation, 'name' | 'product' | 'method' | 'url' | 'evidence' | 'effect'>[];
   /** Commit of the suite, where Git is there. */
   readonly commit?: string;
+  /** When each operation was looked at last, by this run or an earlier one, and whether all was well. */
+  readonly verified?: Readonly<Record<string, LastVerified>>;
+}
+
+export interface LastVerified {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly ok: boolean;
 }
 
 /** What is in the page, as plain data. */
@@ -30,6 +38,7 @@ export interface CoverageRow {
   readonly path: string;
   readonly evidence: string;
   readonly effect: string;
+  readonly verified: LastVerified | undefined;
   /** One for each area, in the same order. */
   readonly cells: readonly CoverageCell[];
   readonly nullFields: readonly NullField[];
@@ -55,7 +64,8 @@ export function coverageData(report: ContractReport, facts: CoverageFacts): Cove
   const others = [...seen].filter((name) => !known.has(name));
   const cellOf = cells(report);
   const nullFields = groupBy(report.nullFields, ({ operation }) => operation);
-  const rowOf = (name: string): Pick<CoverageRow, 'cells' | 'nullFields'> => ({
+  const rowOf = (name: string): Pick<CoverageRow, 'verified' | 'cells' | 'nullFields'> => ({
+    verified: facts.verified?.[name],
     cells: areas.map((area) => cellOf(name, area)),
     nullFields: nullFields.get(name) ?? [],
   });

@@ -1,3 +1,4 @@
+import { excessesOf, type Excess, type LatencyPromise } from '../../core/latency.ts';
 import { changesSince } from './changes.ts';
 import { stateNames, type HealthEntry, type HealthState } from './health-entry.ts';
 
@@ -9,7 +10,6 @@ export interface HealthData {
   readonly latency: readonly Latency[];
   /** `undefined` when there is no check of an earlier day. */
   readonly compared: { readonly at: string; readonly changes: readonly string[] } | undefined;
-  readonly responseMs: number;
 }
 
 interface Day {
@@ -30,6 +30,8 @@ interface Latency {
   readonly at: string;
   /** p95 of the last checks that measured it, the oldest first. */
   readonly series: readonly number[];
+  /** Which of its figures are above their ceilings. */
+  readonly above: readonly Excess[];
 }
 
 const dayMs = 86_400_000;
@@ -37,16 +39,15 @@ const shownDays = 30;
 const shownChecks = 30;
 
 /** @param entries checks of one target, the oldest first and the current one last. */
-export function healthData(entries: readonly HealthEntry[], responseMs: number): HealthData {
+export function healthData(entries: readonly HealthEntry[], ceilings: LatencyPromise): HealthData {
   const current = entries.at(-1);
   if (current === undefined) throw new Error('there is no check to show');
   const before = entries.findLast((entry) => dayOf(entry) < dayOf(current));
   return {
     current: { ...current, timings: [] },
     days: daysUntil(current, entries),
-    latency: latencyOf(entries),
+    latency: latencyOf(entries, ceilings),
     compared: before && { at: before.at, changes: changesSince(before, current) },
-    responseMs,
   };
 }
 
@@ -64,7 +65,7 @@ function daysUntil(current: HealthEntry, entries: readonly HealthEntry[]): Day[]
 }
 
 /** The slowest first, by what was measured last. */
-function latencyOf(entries: readonly HealthEntry[]): Latency[] {
+function latencyOf(entries: readonly HealthEntry[], ceilings: LatencyPromise): Latency[] {
   const known = new Map<string, Latency>();
   for (const { at, timings } of entries.slice(-shownChecks)) {
     for (const { operation, count, failed, p50, p95, p99 } of timings) {
@@ -76,6 +77,7 @@ function latencyOf(entries: readonly HealthEntry[]): Latency[] {
         p95,
         p99,
         at,
+        above: excessesOf({ operation, count, p50, p95, p99 }, ceilings),
         series: [...(known.get(operation)?.series ?? []), p95],
       });
     }

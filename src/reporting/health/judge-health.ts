@@ -1,3 +1,4 @@
+import { excessesOf, type LatencyPromise } from '../../core/latency.ts';
 import type { Timing } from '../../core/timing.ts';
 import { exitCode } from '../../core/verdict.ts';
 import type { ContractReport } from '../contract-report.ts';
@@ -13,9 +14,9 @@ export interface Facts {
 }
 
 export interface Ceilings {
-  readonly responseMs: number;
   readonly clockSkewSeconds: number;
   readonly certificateDays: number;
+  readonly latency: LatencyPromise;
 }
 
 const mostReasons = 5;
@@ -29,7 +30,7 @@ export function judgeHealth(
   const timings = report?.timings ?? [];
   return {
     ...stateOf(reach, after, report, timings),
-    warnings: [...reachWarnings(reach, ceilings), ...slowWarnings(timings, ceilings.responseMs)],
+    warnings: [...reachWarnings(reach, ceilings), ...slowWarnings(timings, ceilings.latency)],
     reach: after?.failure === undefined ? reach : after,
     timings,
     ...(report === undefined ? {} : { contract: resultOf(report) }),
@@ -93,12 +94,20 @@ function reachWarnings({ certificate, clockSkewSeconds = 0 }: Reach, ceilings: C
   return warnings;
 }
 
-function slowWarnings(timings: readonly Timing[], responseMs: number): string[] {
-  const slow = timings.filter(({ p95 }) => p95 > responseMs).sort((a, b) => b.p95 - a.p95);
+/** The furthest above its ceiling comes first. */
+function slowWarnings(timings: readonly Timing[], latency: LatencyPromise): string[] {
+  const slow = timings
+    .flatMap((timing) => {
+      const [worst] = excessesOf(timing, latency).sort((a, b) => b.ms / b.ceiling - a.ms / a.ceiling);
+      return worst === undefined ? [] : [{ operation: timing.operation, ...worst }];
+    })
+    .sort((a, b) => b.ms / b.ceiling - a.ms / a.ceiling);
   if (slow.length === 0) return [];
-  const told = slow.slice(0, mostSlow).map(({ operation, p95 }) => `${operation} ${Math.round(p95)} ms`);
+  const told = slow
+    .slice(0, mostSlow)
+    .map(({ operation, figure, ms, ceiling }) => `${operation} ${figure} ${Math.round(ms)} ms (${ceiling} ms)`);
   const more = slow.length > mostSlow ? ` and ${slow.length - mostSlow} more` : '';
-  return [`p95 is above the ceiling of ${responseMs} ms: ${told.join(', ')}${more}`];
+  return [`latency is above its ceiling: ${told.join(', ')}${more}`];
 }
 
 function days(count: number): string {

@@ -49,8 +49,13 @@ function about(row, area) {
     ['area', area ?? 'all'],
     ...(row.method === '' ? [] : [['request', `${row.method} ${row.path}`]]),
     ...(row.evidence === '' ? [] : [['evidence', evidence[row.evidence] ?? row.evidence]]),
+    ...(row.verified === undefined ? [] : [['last verified', lastVerified(row.verified)]]),
     ...(row.effect === '' ? [] : [['effect', row.effect === 'write' ? 'writes' : 'reads only']]),
   ]);
+}
+
+function lastVerified({ at, ok }) {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC: ${ok ? 'all was well' : 'something was wrong'}`;
 }
 
 function findings(outcome, all) {

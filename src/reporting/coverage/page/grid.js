@@ -23,7 +23,11 @@ export function showGrid({ areas, rows: all }, { rows, columns, wanted }) {
 }
 
 function section(product, rows, names, columns, wanted) {
-  const title = element('th', { class: 'product', colspan: `${columns.length + 1}`, scope: 'rowgroup' }, product);
+  const title = element(
+    'th',
+    { class: 'product', colspan: `${columns.length + 1}`, scope: 'rowgroup' },
+    element('span', {}, product),
+  );
   return element(
     'tbody',
     {},

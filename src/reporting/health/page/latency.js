@@ -5,7 +5,7 @@ import { milliseconds, minute } from './states.js';
 const [width, height, edge] = [160, 28, 3];
 
 /** A row for each operation, with a line of its p95 over the last checks. */
-export function showLatency({ latency, responseMs, current }) {
+export function showLatency({ latency, current }) {
   const draw = (text) => {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     const rows = latency.filter(({ operation }) => words.every((word) => operation.toLowerCase().includes(word)));
@@ -14,7 +14,7 @@ export function showLatency({ latency, responseMs, current }) {
       element(
         'tbody',
         {},
-        rows.map((row) => line(row, responseMs, current.at)),
+        rows.map((row) => line(row, current.at)),
       ),
     );
     byId('latency').hidden = rows.length === 0;
@@ -43,17 +43,19 @@ function head() {
   );
 }
 
-function line({ operation, series, p50, p95, p99, count, at }, responseMs, now) {
-  const slow = p95 > responseMs;
+function line({ operation, series, count, at, above, ...figures }, now) {
   const old = at === now ? [] : [element('small', {}, `measured ${minute(at)}`)];
-  const cells = [p50, p95, p99].map((value, index) =>
-    element('td', { class: slow && index === 1 ? 'number over' : 'number' }, milliseconds(value)),
+  const over = new Set(above.map(({ figure }) => figure));
+  const cells = ['p50', 'p95', 'p99'].map((figure) =>
+    element('td', { class: over.has(figure) ? 'number over' : 'number' }, milliseconds(figures[figure])),
   );
-  const mark = slow ? [element('small', { class: 'over' }, `above ${responseMs} ms`)] : [];
+  const marks = above.map(({ figure, ceiling }) =>
+    element('small', { class: 'over' }, `${figure} above ${milliseconds(ceiling)}`),
+  );
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, operation, ...old, ...mark),
+    element('th', { scope: 'row' }, operation, ...old, ...marks),
     element('td', {}, sparkline(operation, series)),
     ...cells,
     element('td', { class: 'number' }, String(count)),

@@ -33,6 +33,8 @@ export function showTimeline({ days }) {
     boxes[index].focus();
   });
   open(days.length - 1);
+  byId('first-day').textContent = days[0].day;
+  byId('last-day').textContent = days.at(-1).day;
   byId('legend').append(...Object.entries(states).map(([name, { sign, label }]) => legend(name, sign, label, days)));
 }
 
