@@ -40,7 +40,12 @@ export async function buildReports(
       knownIssuesPath: 'known-issues.json',
       attachments: existsSync(coverage) ? [coverage] : [],
       warn,
-      environment: { target: report.target, baseUrl: report.baseUrl, collection: report.collection, commit: commit() },
+      environment: {
+        target: report.target,
+        'base URL': report.baseUrl,
+        collection: report.collection,
+        commit: commit(),
+      },
     });
     say(`Allure report: ${path}`);
   } catch (error) {

@@ -8,6 +8,7 @@ import { buildReports } from './build-reports.ts';
 import { seconds, wholeNumber } from './numbers.ts';
 import { paint, usesColour } from './paint.ts';
 import { reportFolder } from './report-folder.ts';
+import { sayBeside } from './show-report.ts';
 import { warn } from './warn.ts';
 
 interface HealthCommandOptions {
@@ -89,31 +90,25 @@ async function health(given: HealthCommandOptions): Promise<void> {
       now: () => new Date(),
     },
   );
-  await print(result, report, given);
-  if (report !== undefined) await buildReports(report, reports, saying(given), given.collection, given.allure);
+  await print(result, report, { ...given, reports });
+  if (report !== undefined) await buildReports(report, reports, sayBeside(given), given.collection, given.allure);
   process.exitCode = exitCodeOf(result.entry.state);
 }
 
 async function print(
   { entry, earlier, page }: HealthResult,
   report: ContractReport | undefined,
-  { quiet, json }: HealthCommandOptions,
+  { quiet, json, reports }: HealthCommandOptions,
 ): Promise<void> {
   if (json === true) return console.log(JSON.stringify(entry));
   const { presentHealth } = await import('../reporting/health/present.ts');
   const { summary } = await import('../reporting/summary.ts');
   const text = presentHealth(entry, earlier.at(-1), paint);
   if (quiet === true) return console.log(text.split('\n').at(-1));
-  if (report !== undefined && entry.state !== 'healthy') console.log(summary(report, usesColour()));
+  if (report !== undefined && entry.state !== 'healthy')
+    console.log(summary(report, usesColour(), join(reports, 'contract.json')));
   console.log(text);
   if (page !== undefined) console.log(`Health page: ${page}`);
-}
-
-/** Where the paths of the other reports go: nowhere when only the result was asked for. */
-function saying({ quiet, json }: HealthCommandOptions): (text: string) => void {
-  return (text) => {
-    if (quiet !== true && json !== true) console.log(text);
-  };
 }
 
 async function webhookOf({ notify }: HealthCommandOptions): Promise<string | undefined> {

@@ -8,26 +8,24 @@ import { isReport } from '../reporting/is-report.ts';
 import { writeReport } from '../reporting/contract-report.ts';
 import { mergeJunit } from '../reporting/merge/merge-junit.ts';
 import { mergeReports, type ShardReport } from '../reporting/merge/merge-reports.ts';
-import { summary } from '../reporting/summary.ts';
 import { buildReports } from './build-reports.ts';
-import { usesColour } from './paint.ts';
+import { addOutput, sayBeside, showReport, type Output } from './show-report.ts';
 
-interface MergeOptions {
+interface MergeOptions extends Output {
   readonly reports: string;
   readonly collection?: string;
   readonly allure: boolean;
 }
 
 export function addMerge(program: Command): void {
-  program
+  const command = program
     .command('merge')
     .description('Make one report of those of several shards; the exit code is the worst of theirs.')
     .argument('<folders...>', 'folders of reports, one for each shard')
     .option('--reports <folder>', 'where the one report goes', defaultOptions.reports)
     .option('-c, --collection <file>', 'Postman collection of the shards')
-    .option('--no-allure', 'do without the Allure report')
-    .addHelpText('after', examples)
-    .action(merge);
+    .option('--no-allure', 'do without the Allure report');
+  addOutput(command).addHelpText('after', examples).action(merge);
 }
 
 const examples = `
@@ -53,16 +51,8 @@ async function merge(folders: string[], options: MergeOptions): Promise<void> {
   }
   const junit = folders.map((folder) => join(folder, 'junit.xml')).filter((path) => existsSync(path));
   writeFileSync(join(reports, 'junit.xml'), mergeJunit(junit.map((path) => readFileSync(path, 'utf8'))));
-  console.log(summary(report, usesColour()));
-  await buildReports(
-    report,
-    reports,
-    (text) => {
-      console.log(text);
-    },
-    options.collection,
-    options.allure,
-  );
+  showReport(report, options, join(reports, 'contract.json'));
+  await buildReports(report, reports, sayBeside(options), options.collection, options.allure);
   process.exitCode = exitCode(report.totals);
 }
 

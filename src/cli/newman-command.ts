@@ -3,11 +3,10 @@ import { Ledger } from '../core/ledger.ts';
 import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import { toReport } from '../reporting/contract-report.ts';
-import { summary } from '../reporting/summary.ts';
 import { seconds } from './numbers.ts';
-import { usesColour } from './paint.ts';
+import { addOutput, sayBeside, showReport, type Output } from './show-report.ts';
 
-interface NewmanOptions {
+interface NewmanOptions extends Output {
   readonly target: string;
   readonly environment?: string;
   readonly collection?: string;
@@ -18,7 +17,7 @@ interface NewmanOptions {
 }
 
 export function addNewman(program: Command): void {
-  program
+  const command = program
     .command('newman')
     .description('Run the collection in Newman, as Postman would, and judge what comes back by the same rules.')
     .addOption(new Option('-t, --target <name>', 'environment of environments/').default(defaultOptions.target))
@@ -27,16 +26,16 @@ export function addNewman(program: Command): void {
     .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
     .option('--allow-production', 'send reads to production')
     .option('--no-scripts', 'send the requests and run no script of the collection')
-    .option('--script-timeout <seconds>', 'for one script', seconds, defaultOptions.scriptMs / 1_000)
-    .addHelpText('after', examples)
-    .action(newman);
+    .option('--script-timeout <seconds>', 'for one script', seconds, defaultOptions.scriptMs / 1_000);
+  addOutput(command).addHelpText('after', examples).action(newman);
 }
 
 const examples = `
 Examples
   npm run newman
   npm run newman -- --target sandbox
-  npm run newman -- --environment path/to/file.json --operation "Banks /"`;
+  npm run newman -- --environment path/to/file.json --operation "Banks /"
+  npm run --silent newman -- --json > newman.json`;
 
 async function newman(options: NewmanOptions): Promise<void> {
   setEnvironment(options);
@@ -48,6 +47,7 @@ async function newman(options: NewmanOptions): Promise<void> {
   const { newmanSends } = await import('../rules/promises/postman.ts');
   const { Api } = await import('../drivers/api.ts');
 
+  const say = sayBeside(options);
   const startedAt = new Date();
   const suite = loadSuite();
   const run = await setUp(suite);
@@ -58,16 +58,21 @@ async function newman(options: NewmanOptions): Promise<void> {
     await runInNewman(session, operations, {
       onEnd: ({ name, exchanges: [exchange], failures }) => {
         const mark = failures.length > 0 || exchange?.response === undefined ? '✗' : '✓';
-        console.log(`${mark} ${String(exchange?.response?.status ?? '–').padEnd(4)} ${name}`);
+        say(`${mark} ${String(exchange?.response?.status ?? '–').padEnd(4)} ${name}`);
       },
     });
     session.judgeSequences();
     const all = new Ledger();
     all.add(session.ledger.take());
     session.close();
-    const names = { target: suite.target.name, baseUrl: session.run.baseUrl, collection: suite.collection.name };
+    const names = {
+      target: suite.target.name,
+      baseUrl: session.run.baseUrl,
+      collection: `${suite.collection.name} ${suite.collection.version}`.trim(),
+    };
     const report = toReport(all.page(), { ...names, startedAt, durationMs: Date.now() - startedAt.getTime() });
-    console.log(summary(report, usesColour()));
+    // It writes no file.
+    showReport(report, options, '--json');
     process.exitCode = exitCode(report.totals);
   } finally {
     await run.close();

@@ -38,7 +38,7 @@ async function run({ reports, github = false }: ReportOptions): Promise<void> {
     throw new Problem('There is no run to report on', detail, 'run: npm run contract');
   }
   if (github) return tellGitHub(report);
-  console.log(summary(report, usesColour()));
+  console.log(summary(report, usesColour(), join(reports, 'contract.json')));
   await buildReports(report, reports, (text) => {
     console.log(text);
   });

@@ -5,18 +5,17 @@ import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
 import { toReport, writeReport } from '../reporting/contract-report.ts';
-import { summary } from '../reporting/summary.ts';
 import { runPlaywright } from '../drivers/playwright/run-playwright.ts';
 import { printedReport } from '../drivers/printed-report.ts';
 import { readReport } from '../drivers/read-report.ts';
 import { buildReports } from './build-reports.ts';
 import { seconds, wholeNumber } from './numbers.ts';
-import { usesColour } from './paint.ts';
 import { reportFolder } from './report-folder.ts';
+import { addOutput, sayBeside, showReport, type Output } from './show-report.ts';
 import { warn } from './warn.ts';
 import { addScope, scopeArguments, scopeEnvironment, toVariables, type Scope } from './scope.ts';
 
-export interface RunOptions extends Scope {
+export interface RunOptions extends Scope, Output {
   readonly deadline: number;
   readonly timeout: number;
   readonly maxWait: number;
@@ -28,16 +27,13 @@ export interface RunOptions extends Scope {
   readonly shard?: string;
   readonly scripts?: boolean;
   readonly allure: boolean;
-  readonly quiet?: boolean;
-  readonly json?: boolean;
 }
 
 export function addRun(program: Command): void {
-  addScope(
-    program
-      .command('run', { isDefault: true })
-      .description('Run the contract and report. Without options: the embedded mock, everything.'),
-  )
+  const command = program
+    .command('run', { isDefault: true })
+    .description('Run the contract and report. Without options: the embedded mock, everything.');
+  const scoped = addScope(command)
     .option('--deadline <seconds>', 'for one call', seconds, defaultOptions.deadlineMs / 1_000)
     .option('--timeout <seconds>', 'for the whole run', seconds, 3_600)
     .option('--max-wait <seconds>', 'for one wait on the rate limit', seconds, defaultOptions.maxWaitMs / 1_000)
@@ -55,11 +51,8 @@ export function addRun(program: Command): void {
         .conflicts('budget'),
     )
     .option('--no-scripts', 'let Newman send the requests of the collection, and run no script of it')
-    .option('--no-allure', 'do without the Allure report')
-    .option('-q, --quiet', 'print the last line only')
-    .option('--json', 'print contract.json instead of the summary')
-    .addHelpText('after', examples)
-    .action(run);
+    .option('--no-allure', 'do without the Allure report');
+  addOutput(scoped).addHelpText('after', examples).action(run);
 }
 
 const examples = `
@@ -72,9 +65,15 @@ Examples
 async function run(given: RunOptions): Promise<void> {
   const options = { ...given, reports: reportFolder(given.reports, warn) };
   const report = await runContract(options);
-  if (options.json === true) console.log(JSON.stringify(report, null, 2));
-  else console.log(present(report, options.quiet === true));
-  await buildReports(report, options.reports, say(options), options.collection, options.allure, options.historyFile);
+  showReport(report, options, join(options.reports, 'contract.json'));
+  await buildReports(
+    report,
+    options.reports,
+    sayBeside(options),
+    options.collection,
+    options.allure,
+    options.historyFile,
+  );
   process.exitCode = exitCode(report.totals);
 }
 
@@ -94,11 +93,6 @@ function unwritten(report: ContractReport | undefined, folder: string): Contract
   if (report !== undefined)
     warn(`${folder}/contract.json could not be written, so this is all there is of the verdict`);
   return report;
-}
-
-function present(report: ContractReport, quiet: boolean): string {
-  const text = summary(report, usesColour());
-  return quiet ? String(text.split('\n').at(-1)) : text;
 }
 
 /** What the tests read: `src/drivers/options.ts`. */
@@ -157,11 +151,4 @@ function crashReport(options: RunOptions, startedAt: Date, output: string): Cont
     warn(`contract.json could not be written: ${(error as Error).message}`);
   }
   return report;
-}
-
-/** Where the path of a report goes: nowhere when only the result was asked for. */
-function say({ quiet, json }: RunOptions): (text: string) => void {
-  return (text) => {
-    if (quiet !== true && json !== true) console.log(text);
-  };
 }

@@ -27,8 +27,9 @@ interface Brief {
 /**
  * What is broken and what could not be judged. One cause is told once, with its first finding and how far it reaches:
  * the first ones in full, as many as there is room for, and each of the others in a line.
+ * @param all what holds those for which there is no room.
  */
-export function findings(verdicts: readonly Verdict[], paint: Paint): string[] {
+export function findings(verdicts: readonly Verdict[], paint: Paint, all: string): string[] {
   const causes = [...causesOf(verdicts, 'violation'), ...causesOf(verdicts, 'unchecked')];
   const parts: string[] = [];
   const brief: Brief[] = [];
@@ -43,7 +44,7 @@ export function findings(verdicts: readonly Verdict[], paint: Paint): string[] {
     else brief.push({ cause, line: `${mark} ${inALine(cause)}` });
     left -= lines;
   }
-  if (brief.length > 0) parts.push(shortened(brief).join('\n'));
+  if (brief.length > 0) parts.push(shortened(brief, all).join('\n'));
   return parts;
 }
 
@@ -82,24 +83,22 @@ function inALine(cause: Cause): string {
 }
 
 /** The reasons not to judge decide the exit code, so that some of them show however much else is broken. */
-function shortened(brief: readonly Brief[]): string[] {
+function shortened(brief: readonly Brief[], all: string): string[] {
   const ofKind = (outcome: Cause['outcome']): Brief[] => brief.filter(({ cause }) => cause.outcome === outcome);
   const [violations, unchecked] = [ofKind('violation'), ofKind('unchecked')];
   const shown = violations.slice(0, mostBrief - Math.min(unchecked.length, fewest));
   const reasons = unchecked.slice(0, mostBrief - shown.length);
   return [
     ...shown.map(({ line }) => line),
-    ...more(violations.length - shown.length, 'broken rule'),
+    ...more(violations.length - shown.length, 'broken rule', all),
     ...reasons.map(({ line }) => line),
-    ...more(unchecked.length - reasons.length, 'reason not to judge'),
+    ...more(unchecked.length - reasons.length, 'reason not to judge', all),
   ];
 }
 
-function more(count: number, what: string): string[] {
+function more(count: number, what: string, all: string): string[] {
   if (count === 0) return [];
-  return [
-    `  … and ${count} more ${count === 1 ? what : what.replace(/rule|reason/, '$&s')}; reports/contract.json has them all`,
-  ];
+  return [`  … and ${count} more ${count === 1 ? what : what.replace(/rule|reason/, '$&s')}; ${all} has them all`];
 }
 
 /** How far a cause reaches beyond the finding that is shown. */

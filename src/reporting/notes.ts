@@ -5,16 +5,16 @@ const mostLines = 5;
 const longestLine = 170;
 
 /** The notes of a run in a few lines: each kind once, with its first place. The report has them all. */
-export function notes(all: readonly Note[], paint: Paint): string[] {
+export function notes(all: readonly Note[], paint: Paint, rest = 'contract.json'): string[] {
   if (all.length === 0) return [];
   const kinds = [...new Set(all.map(({ rule }) => rule))];
   const lines = kinds.slice(0, mostLines).map((rule) => line(all.filter((note) => note.rule === rule)));
-  const rest = kinds.slice(mostLines);
+  const more = kinds.length - mostLines;
   return [
     [
       paint('dim', 'Notes: worth knowing, and no broken promise'),
       ...lines,
-      ...(rest.length > 0 ? [`  … and notes of ${rest.length} more kinds; reports/contract.json has them all`] : []),
+      ...(more > 0 ? [`  … and notes of ${more} more kinds; ${rest} has them all`] : []),
     ].join('\n'),
   ];
 }

@@ -9,14 +9,14 @@ import { notes } from './notes.ts';
 /** Reasons for which something was skipped; each takes a line. */
 const mostReasons = 4;
 
-/** The result of a run for people. */
-export function summary(report: ContractReport, colour: boolean): string {
+/** The result of a run for people. @param all what holds everything for which there is no room, such as a path. */
+export function summary(report: ContractReport, colour: boolean, all = 'contract.json'): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text) : text);
   const sections = [
     `\n${paint('bold', `Contract of ${report.collection} against ${report.target}`)}  ${report.baseUrl}`,
     table(report, paint),
-    ...findings(report.verdicts, paint),
-    ...notes(report.notes, paint),
+    ...findings(report.verdicts, paint, all),
+    ...notes(report.notes, paint, all),
     ...skips(report.verdicts, paint),
     ...nulls(report),
     verdictLine(report, paint),

@@ -28,7 +28,7 @@ export function stepsOf(
   return [
     ...findings,
     ...(broken.length === 0 ? Object.values(evidence).map(attachment) : []),
-    ...(more > 0 ? step(`… and ${more} more findings; reports/contract.json has them all`, 'failed', [], at) : []),
+    ...(more > 0 ? step(`… and ${more} more findings; contract.json has them all`, 'failed', [], at) : []),
     ...notes.slice(0, mostNotes).flatMap((note) => findingStep(note, undefined, at)),
     ...skippedSteps(verdicts, at),
   ];
