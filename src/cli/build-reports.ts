@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Operation } from '../core/operation.ts';
+import { plainReason } from '../core/plain-reason.ts';
 import { loadCollection } from '../collection/load-collection.ts';
 import { contract } from '../../contract.config.ts';
 import { readHistory } from '../drivers/budget/history.ts';
@@ -28,7 +29,7 @@ export async function buildReports(
       `Coverage page: ${writeCoveragePage(report, { operations: operations(collection), commit: commit(), verified: verified(history, report.target) }, coverage)}`,
     );
   } catch (error) {
-    warn(`the coverage page could not be written: ${(error as Error).message}`);
+    warn(`the coverage page could not be written: ${plainReason(error)}`);
   }
   if (!allure) return;
   try {

@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { plainReason } from '../core/plain-reason.ts';
+import { makeFolder } from '../drivers/make-folder.ts';
 
 /** What a run makes anew; the history stays. */
 const made = ['junit.xml', 'coverage.html', 'allure-results', 'allure-report'];
@@ -12,7 +14,7 @@ const made = ['junit.xml', 'coverage.html', 'allure-results', 'allure-report'];
  */
 export function reportFolder(wanted: string, warn: (message: string) => void): string {
   try {
-    mkdirSync(wanted, { recursive: true });
+    makeFolder(wanted);
     rmSync(join(wanted, 'contract.json'), { force: true });
     for (const old of made) rmSync(join(wanted, old), { recursive: true, force: true });
     const trial = join(wanted, `.writable.${process.pid}`);
@@ -21,7 +23,7 @@ export function reportFolder(wanted: string, warn: (message: string) => void): s
     return wanted;
   } catch (error) {
     const folder = mkdtempSync(join(tmpdir(), 'contract-reports-'));
-    warn(`the reports cannot go into ${wanted} (${(error as Error).message}); they go into ${folder}`);
+    warn(`the reports cannot go into ${wanted} (${plainReason(error)}); they go into ${folder}`);
     return folder;
   }
 }

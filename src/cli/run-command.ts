@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { join } from 'node:path';
 import { Ledger } from '../core/ledger.ts';
+import { plainReason } from '../core/plain-reason.ts';
 import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
@@ -148,7 +149,7 @@ function crashReport(options: RunOptions, startedAt: Date, output: string): Cont
   try {
     writeReport(report, options.reports);
   } catch (error) {
-    warn(`contract.json could not be written: ${(error as Error).message}`);
+    warn(`contract.json could not be written: ${plainReason(error)}`);
   }
   return report;
 }

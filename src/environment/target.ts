@@ -26,6 +26,13 @@ const secretName = /token|key|secret|password/i;
  *   key says that it is for the other environment.
  */
 export function loadTarget(path: string, dotenvPath?: string): Target {
+  const target = loadPlace(path, dotenvPath);
+  requireKey(target);
+  return target;
+}
+
+/** As `loadTarget`, and looks at no key. @throws {Problem} when the file is broken or `base_url` is no URL. */
+export function loadPlace(path: string, dotenvPath?: string): Target {
   const file = loadEnvironment(path);
   const values = overlay(file, dotenvPath);
   const baseUrl = (values.get('base_url') ?? '').replace(/\/+$/, '');
@@ -37,16 +44,22 @@ export function loadTarget(path: string, dotenvPath?: string): Target {
     );
   }
   const controlUrl = values.get('control_url')?.replace(/\/+$/, '') || undefined;
-  if (!values.get('bearerToken') && controlUrl === undefined) {
+  const name = path.replace(/^.*[/\\]/, '').replace(/(\.postman_environment)?\.json$/, '');
+  return { name, path, baseUrl, kind: kindOf(baseUrl), controlUrl, values, secretNames: file.secretNames };
+}
+
+/** @throws {Problem} when there is neither a key nor a way to get one, or it is for the other environment. */
+export function requireKey({ path, kind, values, controlUrl }: Target): void {
+  if (controlUrl !== undefined) return;
+  const key = values.get('bearerToken') ?? '';
+  if (key === '') {
     throw new Problem(
       'The bearer token is empty',
       `${path}: bearerToken has no value, and .env and the process environment give none`,
-      'put BEARER_TOKEN=… into .env (see .env.example); never into the environment file',
+      `put ${variableOf(path, 'bearerToken')}=… into .env (see .env.example); never into the environment file`,
     );
   }
-  if (controlUrl === undefined) refuseStrangeKey(path, kindOf(baseUrl), values.get('bearerToken') ?? '');
-  const name = path.replace(/^.*[/\\]/, '').replace(/(\.postman_environment)?\.json$/, '');
-  return { name, path, baseUrl, kind: kindOf(baseUrl), controlUrl, values, secretNames: file.secretNames };
+  refuseStrangeKey(path, kind, key);
 }
 
 /** The values that must never reach a report: whatever the file or its name marks as secret. */

@@ -109,7 +109,11 @@ test('no key, and no host: each has a line, and both are missing', async () => {
   file('keyless', { base_url: 'http://127.0.0.1:1/v2/sandbox' });
   file('down', { base_url: 'http://127.0.0.1:1/v2/sandbox', bearerToken: key });
   const keyless = await doctor(folder, ['--environment', 'environments/keyless.json']);
-  expect(lineOf(keyless.output, 'target')).toMatch(/^✗ .*The bearer token is empty: .* +→ put BEARER_TOKEN=/);
+  expect(lineOf(keyless.output, 'target')).toMatch(/^✓ .*127\.0\.0\.1:1\/v2\/sandbox \(sandbox\)/);
+  expect(lineOf(keyless.output, 'keys')).toMatch(/^✗ .*The bearer token is empty: .* +→ put KEYLESS_BEARER_TOKEN=/);
+  // The host is asked without a key, so that it is not the next thing to be mended.
+  expect(lineOf(keyless.output, 'host')).toMatch(/^✗ .*cannot be reached: TCP: /);
+  expect(keyless.output).toContain('mend keys, host.');
   const down = await doctor(folder, ['--environment', 'environments/down.json']);
   expect(lineOf(down.output, 'host')).toMatch(/^✗ .*cannot be reached: TCP: .*ECONNREFUSED.* +→ check base_url/);
   expect([keyless.code, down.code]).toEqual([2, 2]);

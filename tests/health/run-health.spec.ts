@@ -110,7 +110,9 @@ test('a missing key is a suite problem: nothing is sent, and it says what to do'
   expect(entry).toMatchObject({
     target: 'environment',
     state: 'suite-problem',
-    reason: expect.stringMatching(/^The bearer token is empty: .*environment\.json: .*: put BEARER_TOKEN=… into \.env/),
+    reason: expect.stringMatching(
+      /^The bearer token is empty: .*environment\.json: .*: put ENVIRONMENT_BEARER_TOKEN=… into \.env/,
+    ),
   });
   expect(nights.webhook.received).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { plainReason } from '../../core/plain-reason.ts';
 import type { ContractReport } from '../../reporting/contract-report.ts';
 import { leftOut } from './left-out.ts';
 
@@ -50,7 +51,7 @@ export function rememberVerified(report: ContractReport, path: string): void {
   try {
     writeHistory(path, withRun(readHistory(path, warn), report));
   } catch (error) {
-    warn(`${path} could not be written: ${(error as Error).message}`);
+    warn(`${path} could not be written: ${plainReason(error)}`);
   }
 }
 

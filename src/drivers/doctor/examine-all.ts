@@ -1,6 +1,6 @@
 import { contract } from '../../../contract.config.ts';
 import { loadCollection } from '../../collection/load-collection.ts';
-import { loadTarget, type Target } from '../../environment/target.ts';
+import { loadPlace, type Target } from '../../environment/target.ts';
 import { examine, type Examination } from './examination.ts';
 import { collectionLints, environmentFiles, schemasCompile } from './files.ts';
 import { hostReachable } from './host.ts';
@@ -38,7 +38,7 @@ async function examineTarget(path: string, embeddedMock: boolean, deadlineMs: nu
   if (embeddedMock) return [{ name: 'target', state: 'ok', says: 'the embedded mock: no key and no host needed' }];
   let target: Target | undefined;
   const loaded = await examine('target', () => {
-    target = loadTarget(path);
+    target = loadPlace(path);
     return { name: 'target', state: 'ok', says: `${path}: ${target.baseUrl} (${target.kind})` };
   });
   const found = target;

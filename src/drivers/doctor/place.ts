@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainReason } from '../../core/plain-reason.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Examination } from './examination.ts';
 
 const usual = '/usr/bin/chromium';
@@ -17,12 +19,12 @@ export function reportsFolder(folder: string): Examination {
   const name = 'reports';
   const trial = join(folder, `.doctor.${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(trial, 'x');
     rmSync(trial);
     return { name, state: 'ok', says: `${folder} can be written` };
   } catch (error) {
-    const says = `${folder} cannot be written: ${(error as Error).message}`;
+    const says = `${folder} cannot be written: ${plainReason(error)}`;
     return { name, state: 'missing', says, remedy: 'free the folder, or name another with --reports' };
   }
 }

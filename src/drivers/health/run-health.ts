@@ -1,5 +1,6 @@
 import { contract } from '../../../contract.config.ts';
 import { Problem } from '../../core/problem.ts';
+import { plainReason } from '../../core/plain-reason.ts';
 import { loadTarget, type Target } from '../../environment/target.ts';
 import type { ContractReport } from '../../reporting/contract-report.ts';
 import { exitCode } from '../../core/verdict.ts';
@@ -112,7 +113,7 @@ function pageOf(entries: readonly HealthEntry[], path: string, warn: HealthTools
   try {
     return writeHealthPage(entries, contract.latency, path);
   } catch (error) {
-    warn(`the health page could not be written: ${path}: ${(error as Error).message}`);
+    warn(`the health page could not be written: ${path}: ${plainReason(error)}`);
     return undefined;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { plainReason } from '../../core/plain-reason.ts';
 import { Problem } from '../../core/problem.ts';
 import { tidyHistory } from './history.ts';
 import { defaultHistoryRuns, type AllureReportOptions } from './options.ts';
@@ -35,7 +36,7 @@ export async function buildAllureReport(options: AllureReportOptions): Promise<{
   } catch (error) {
     if (error instanceof Problem) throw error;
     const remedy = 'mend that and run `npm run report`; the results are still there';
-    throw new Problem('The Allure report could not be built', (error as Error).message, remedy);
+    throw new Problem('The Allure report could not be built', plainReason(error), remedy);
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { plainReason } from '../../core/plain-reason.ts';
 import { stateNames, type HealthEntry } from './health-entry.ts';
 
 export const mostLines = 400;
@@ -43,7 +44,7 @@ export class HealthHistory {
       return entries.filter((entry) => entry !== undefined);
     } catch (error) {
       this.#mayReplace = false;
-      this.#warn(`the history of health checks cannot be read: ${this.#path}: ${(error as Error).message}`);
+      this.#warn(`the history of health checks cannot be read: ${this.#path}: ${plainReason(error)}`);
       return [];
     }
   }
@@ -58,7 +59,7 @@ export class HealthHistory {
       else appendFileSync(this.#path, line);
       return true;
     } catch (error) {
-      this.#warn(`this check is missing in the history: ${this.#path}: ${(error as Error).message}`);
+      this.#warn(`this check is missing in the history: ${this.#path}: ${plainReason(error)}`);
       return false;
     }
   }
@@ -82,7 +83,7 @@ export class HealthHistory {
       this.#warn(`${count}, and went into ${aside}`);
     } catch (error) {
       this.#mayReplace = false;
-      this.#warn(`${count}, and could not be put aside: ${(error as Error).message}`);
+      this.#warn(`${count}, and could not be put aside: ${plainReason(error)}`);
     }
   }
 }
