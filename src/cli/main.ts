@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { inspect } from 'node:util';
 import { Problem } from '../core/problem.ts';
+import { Redactor } from '../core/redactor.ts';
 import { addBaseline } from './baseline-command.ts';
 import { addExitCodes } from './exit-codes.ts';
 import { addDoctor } from './doctor-command.ts';
@@ -21,6 +23,12 @@ const program = new Command('contract')
   // A wrong option is no broken contract: exit code 1 is kept for that.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
+let environment = 'environments/mock.postman_environment.json';
+program.hook('preAction', (_, command) => {
+  const { environment: path, target } = command.opts<{ environment?: string; target?: string }>();
+  environment = path ?? (target === undefined ? environment : `environments/${target}.postman_environment.json`);
+});
+
 addRun(program);
 addBaseline(program);
 addPlan(program);
@@ -39,6 +47,8 @@ guardOutput();
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(error instanceof Problem ? `\n${error.message}\n` : error);
+  const text = error instanceof Problem ? `\n${error.message}\n` : inspect(error);
+  const { knownSecrets } = await import('../environment/known-secrets.ts');
+  console.error(new Redactor(knownSecrets(environment)).redact(text));
   process.exitCode = 2;
 }

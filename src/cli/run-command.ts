@@ -2,8 +2,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { join } from 'node:path';
 import { Ledger } from '../core/ledger.ts';
 import { plainReason } from '../core/plain-reason.ts';
+import { Redactor } from '../core/redactor.ts';
 import { exitCode } from '../core/verdict.ts';
-import { defaultOptions } from '../drivers/options.ts';
+import { defaultOptions, readOptions, type Options } from '../drivers/options.ts';
+import { knownSecrets } from '../environment/known-secrets.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
 import { toReport, writeReport } from '../reporting/contract-report.ts';
 import { runPlaywright } from '../drivers/playwright/run-playwright.ts';
@@ -81,11 +83,12 @@ async function run(given: RunOptions): Promise<void> {
 /** Runs the contract. @param options whose folder for reports is clear. @returns the report, whatever happened. */
 export async function runContract(options: RunOptions): Promise<ContractReport> {
   const startedAt = new Date();
-  const output = await runPlaywright(toArguments(options), toEnvironment(options));
+  const environment = toEnvironment(options);
+  const output = await runPlaywright(toArguments(options), environment);
   return (
     unwritten(printedReport(output), options.reports) ??
     readReport(join(options.reports, 'contract.json')) ??
-    crashReport(options, startedAt, output)
+    crashReport(options, startedAt, maskSecrets(output, readOptions(environment)))
   );
 }
 
@@ -128,6 +131,11 @@ function shard(text: string): string {
   const [, current = '0', total = '0'] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   if (Number(current) >= 1 && Number(current) <= Number(total)) return text;
   throw new InvalidArgumentError('It takes a number and how many there are, such as 2/3.');
+}
+
+/** What fell over may have printed anything. */
+function maskSecrets(text: string, { environment }: Options): string {
+  return new Redactor(knownSecrets(environment)).redact(text);
 }
 
 /** The runner itself fell over: even then there is a report, and it says so. */

@@ -3,7 +3,7 @@ import type { ReceivedResponse, SentRequest, Plan } from '../core/exchange.ts';
 import type { HeaderList } from '../core/http.ts';
 import { headerValue, headerValues } from '../core/http.ts';
 import { mask, Redactor } from '../core/redactor.ts';
-import { codingOf } from './content-coding.ts';
+import { decodeBody } from './content-coding.ts';
 
 const shortestCredential = 12;
 
@@ -31,21 +31,21 @@ export class Capture {
     };
   }
 
-  response(plan: Plan, key: string, raw: Omit<ReceivedResponse, 'secretsIn'>): ReceivedResponse {
+  response(plan: Plan, key: string, given: Omit<ReceivedResponse, 'secretsIn'>): ReceivedResponse {
     const redactor = this.redactorOf(plan, key);
-    const coding = codingOf(raw.headers);
-    const bytes = coding.decode(Buffer.from(raw.body.buffer, raw.body.byteOffset, raw.body.byteLength));
+    const raw = Buffer.from(given.body.buffer, given.body.byteOffset, given.body.byteLength);
+    const { bytes, encode } = decodeBody(raw, given.headers);
     const inBody = redactor.findsInBytes(bytes);
-    const leakyHeaders = raw.headers.filter(([, value]) => redactor.finds(value));
+    const leakyHeaders = given.headers.filter(([name, value]) => redactor.finds(name) || redactor.finds(value));
     return {
-      ...raw,
-      statusText: redactor.redact(raw.statusText),
-      headers: leakyHeaders.length === 0 ? raw.headers : redactHeaders(raw.headers, redactor),
-      body: inBody ? coding.encode(redactor.redactBytes(bytes)) : raw.body,
+      ...given,
+      statusText: redactor.redact(given.statusText),
+      headers: leakyHeaders.length === 0 ? given.headers : redactHeaders(given.headers, redactor),
+      body: inBody ? encode(redactor.redactBytes(bytes)) : given.body,
       secretsIn: [
         ...(inBody ? ['body'] : []),
-        ...leakyHeaders.map(([name]) => `header ${name}`),
-        ...(redactor.finds(raw.statusText) ? ['status line'] : []),
+        ...leakyHeaders.map(([name]) => `header ${redactor.redact(name)}`),
+        ...(redactor.finds(given.statusText) ? ['status line'] : []),
       ],
     };
   }
@@ -82,5 +82,5 @@ function maskHeader(name: string, value: string): string {
 }
 
 function redactHeaders(headers: HeaderList, redactor: Redactor): HeaderList {
-  return headers.map(([name, value]) => [name, redactor.redact(value)] as const);
+  return headers.map(([name, value]) => [redactor.redact(name), redactor.redact(value)] as const);
 }

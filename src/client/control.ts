@@ -1,5 +1,6 @@
 import type { Plan } from '../core/exchange.ts';
 import { Problem } from '../core/problem.ts';
+import { mask } from '../core/redactor.ts';
 import type { Sender } from './send.ts';
 
 export interface KeyRequest {
@@ -90,7 +91,8 @@ function parse(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const begin = JSON.stringify(text.slice(0, 60));
+    // A key that was issued may stand in it.
+    const begin = JSON.stringify(text.slice(0, 60).replaceAll(/[\w.~+/=-]{16,}/g, mask));
     throw new Problem('The control protocol of the server speaks no JSON', `${url}: ${begin}`, 'check control_url');
   }
 }

@@ -31,6 +31,12 @@ export function classify(answer: RawAnswer, redact: (text: string) => string): T
   return { kind: kindOf(answer, error), code: error.code ?? error.name, message: redact(plainMessage(error)) };
 }
 
+/** An error of our own making, such as for a header that cannot be sent, without what the request held of secrets. */
+export function maskError(error: unknown, redact: (text: string) => string): Error {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return Object.assign(new Error(redact(message)), { name, ...(stack === undefined ? {} : { stack: redact(stack) }) });
+}
+
 function kindOf(answer: RawAnswer, error: NodeJS.ErrnoException): TransportFailure['kind'] {
   if (error instanceof DeadlineError) return 'timeout';
   if (error instanceof OversizeError || error.code?.startsWith('HPE_')) return 'malformed';

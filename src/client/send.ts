@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Exchange, Plan } from '../core/exchange.ts';
 import { Capture, keyLabel } from './capture.ts';
-import { classify, DeadlineError, OversizeError } from './failure.ts';
+import { classify, DeadlineError, maskError, OversizeError } from './failure.ts';
 import { requestHeaders } from './request-headers.ts';
 import { headerPairs, type RawAnswer } from './raw-answer.ts';
 
@@ -43,10 +43,11 @@ export class Sender {
   async send(plan: Plan, key: string): Promise<Exchange> {
     const startedAt = Date.now();
     const start = performance.now();
-    let answer = await this.#attempt(plan);
+    const redact = (text: string): string => this.#capture.redactorOf(plan, key).redact(text);
+    let answer = await this.#attempt(plan, redact);
     // A server may close an idle connection just as it is used again; a fresh one tells that from a broken server.
     if (answer.reused && answer.response === undefined && /^(ECONNRESET|EPIPE)$/.test(answer.error?.code ?? '')) {
-      answer = await this.#attempt(plan);
+      answer = await this.#attempt(plan, redact);
     }
     return {
       id: `${this.#options.idPrefix ?? ''}${++this.#sent}`,
@@ -54,7 +55,7 @@ export class Sender {
       expect: plan.expect,
       request: this.#capture.request(plan, key),
       response: answer.response && this.#capture.response(plan, key, answer.response),
-      failure: classify(answer, (text) => this.#capture.redactorOf(plan, key).redact(text)),
+      failure: classify(answer, redact),
       key: keyLabel(plan.headers),
       startedAt,
       durationMs: performance.now() - start,
@@ -65,7 +66,7 @@ export class Sender {
 
   /** Sends a plan whose answer carries a secret that the caller needs. Nothing of it may be stored. */
   async sendUnmasked(plan: Plan): Promise<Pick<Exchange, 'failure'> & { readonly response: RawAnswer['response'] }> {
-    const answer = await this.#attempt(plan);
+    const answer = await this.#attempt(plan, String);
     return { response: answer.response, failure: classify(answer, String) };
   }
 
@@ -74,7 +75,16 @@ export class Sender {
     this.#https.destroy();
   }
 
-  #attempt(plan: Plan): Promise<RawAnswer> {
+  /** @throws {Error} without secrets, for what cannot be sent at all. */
+  async #attempt(plan: Plan, redact: (text: string) => string): Promise<RawAnswer> {
+    try {
+      return await this.#exchange(plan);
+    } catch (error) {
+      throw maskError(error, redact);
+    }
+  }
+
+  async #exchange(plan: Plan): Promise<RawAnswer> {
     const url = new URL(plan.url);
     const secure = url.protocol === 'https:';
     const request = (secure ? https : http).request(url, {

@@ -19,7 +19,11 @@ export function readJson(path: string, whatItIs: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = (error as Error).message;
+    // V8 quotes what stands around the place, and that may be a key.
+    const message = (error as Error).message.replace(
+      /, (\.\.\.)?".*"(\.\.\.)? is not valid JSON$/s,
+      ' is not valid JSON',
+    );
     const place = placeOf(text, syntaxErrorOffset(text));
     throw new Problem(
       `The ${whatItIs} is not valid JSON`,

@@ -28,7 +28,8 @@ export function prepare({ suite, run, operation, key, values }: Ingredients): Pr
     asked.add(name);
     if (name === 'bearerToken') return key;
     if (name === 'base_url') return run.baseUrl;
-    return values[name] ?? (run.values[name] || suite.collection.variables.get(name));
+    // Keys are in no file of the run, so that they come from where they were given.
+    return values[name] ?? (run.values[name] || suite.target.values.get(name) || suite.collection.variables.get(name));
   };
   const resolution = toPlan(operation, lookup);
   if ('plan' in resolution) {

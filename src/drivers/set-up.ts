@@ -106,7 +106,10 @@ async function explore(
     const found = await discover(contract, collection.operations, suite.operations, given, send);
     const reached = found.exchanges.length > 0 ? found.exchanges : [await send(greeting(baseUrl, given.bearerToken))];
     refuseUnreachable(reached, target.path, baseUrl);
-    const { base_url: _, bearerToken: __, ...values } = found.values;
+    // No key is written down, not even in a file that is there for this run only: a run that is killed leaves it behind.
+    const secrets = new Set(secretsOf(target));
+    const { base_url: _, bearerToken: __, ...others } = found.values;
+    const values = Object.fromEntries(Object.entries(others).filter(([, value]) => !secrets.has(value)));
     const { unavailable, invented, exchanges: sent } = found;
     const state = {
       ...{ baseUrl, controlUrl, values, unavailable, invented, exchanges: sent.filter(wasSent), requests },

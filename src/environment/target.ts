@@ -63,7 +63,7 @@ export function requireKey({ path, kind, values, controlUrl }: Target): void {
 }
 
 /** The values that must never reach a report: whatever the file or its name marks as secret. */
-export function secretsOf({ values, secretNames }: Target): string[] {
+export function secretsOf({ values, secretNames }: Pick<Target, 'values' | 'secretNames'>): string[] {
   const isSecret = (name: string): boolean => secretName.test(name) || secretNames.has(name);
   return [...values].filter(([name, value]) => isSecret(name) && value !== '').map(([, value]) => value);
 }

@@ -1,4 +1,5 @@
 import type { Note, Verdict } from '../core/verdict.ts';
+import { maskReceived } from './mask-personal.ts';
 
 /** Page with a heading for each rule: what it means, and what to do. */
 const rulesPage = 'docs/rules.md';
@@ -21,7 +22,7 @@ export function formatVerdict(verdict: Verdict | Note): string {
     lines.push(`  where      ${verdict.pointer === '' ? 'the response' : verdict.pointer}`);
     lines.push(
       `  expected   ${verdict.expected}`,
-      `  received   ${verdict.received}`,
+      `  received   ${maskReceived(verdict.received, verdict.pointer)}`,
       `  means      ${verdict.meaning}`,
     );
   } else {

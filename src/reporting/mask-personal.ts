@@ -9,7 +9,17 @@ export function maskPersonal(text: string): string {
     .replaceAll(queryField, (_, name: string, value: string) => `${name}${value.replaceAll(digit, '•')}`);
 }
 
+/**
+ * What was received in one place: all its digits are masked where the pointer names what identifies a person, because
+ * the text itself does not.
+ */
+export function maskReceived(received: string, pointer: string): string {
+  const name = pointer.replace(/(?:\/(?:\d+|\*))+$/, '').replace(/^.*\//, '');
+  return wholeName.test(name) ? received.replaceAll(digit, '•') : maskPersonal(received);
+}
+
 const names = 'bvn|nin|nuban|msisdn|(?:phone|mobile|account)[_-]?(?:s|no|num|numbers?)?';
+const wholeName = new RegExp(`^(?:${names})$`, 'i');
 const text = String.raw`"(?:[^"\\]|\\.)*"?`;
 const jsonMember = new RegExp(
   String.raw`("(?:${names})"\s*:\s*)(${text}|-?\d[\d.eE+-]*|\[[^\]]*\]?|\{[^{}]*\}?)`,

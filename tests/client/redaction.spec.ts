@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
 import { Capture, keyLabel } from '../../src/client/capture.ts';
 import type { HeaderList } from '../../src/core/http.ts';
 import { bodyOf } from '../../src/rules/body.ts';
@@ -15,6 +15,9 @@ const capture = new Capture([password]);
 
 const base64 = (before: string): string => Buffer.from(`${before}${key}:x`).toString('base64');
 
+const escaped = (text: string): string =>
+  Array.from(text, (character) => String.raw`\u` + character.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+
 /** How a secret may come back, and a part of it that must not be left. */
 const forms: Readonly<Record<string, { sent: string; secret: string }>> = {
   'as it is': { sent: key, secret: payload },
@@ -24,6 +27,18 @@ const forms: Readonly<Record<string, { sent: string; secret: string }>> = {
   'in base64, one byte further': { sent: base64('u'), secret: base64('u').slice(8, 60) },
   'in base64, two bytes further': { sent: base64('u:'), secret: base64('u:').slice(8, 60) },
   'in base64url': { sent: Buffer.from(key).toString('base64url'), secret: base64('').slice(8, 60) },
+  'in JSON escapes': { sent: escaped(payload), secret: escaped(payload).slice(0, 60) },
+  'twice URL-encoded': {
+    sent: `%2520${escaped(key).replaceAll(String.raw`\u00`, '%25')}`,
+    secret: escaped(payload)
+      .replaceAll(String.raw`\u00`, '%25')
+      .slice(0, 60),
+  },
+  'in HTML': {
+    sent: key.replaceAll('.', '&#46;').replaceAll('e', '&#x65;'),
+    secret: payload.replaceAll('e', '&#x65;'),
+  },
+  'cut off with dots': { sent: `${signature.slice(0, -3)}…`, secret: signature.slice(0, -3) },
   'another secret, URL-encoded': { sent: encodeURIComponent(password), secret: encodeURIComponent(password) },
   'another secret, as it is': { sent: password, secret: password },
 };
@@ -67,6 +82,26 @@ test('a secret in a compressed body is masked, and the body stays compressed', (
   expect(secretsIn).toEqual(['body']);
   const exchange = anExchange({ body, headers: { 'Content-Encoding': 'gzip' } });
   expect(bodyOf(exchange)?.json).toEqual({ error: '•••' });
+});
+
+test('a secret in a body that breaks off is masked, compressed or not, and the body stays broken', () => {
+  const cut = answer(`{"error":"${key.slice(0, -4)}`);
+  expect(cut.secretsIn).toEqual(['body']);
+  expect(Buffer.from(cut.body).toString()).toBe('{"error":"•••');
+  const packed = gzipSync(JSON.stringify({ error: `${key} is wrong` }));
+  const headers = [['Content-Encoding', 'gzip']] as const;
+  const { body, secretsIn } = answer(packed.subarray(0, -9), headers);
+  expect(secretsIn).toEqual(['body']);
+  expect(Buffer.from(body).toString()).toContain('{"error":"•••');
+  expect(bodyOf(anExchange({ body, headers: { 'Content-Encoding': 'gzip' } }))?.undecodable).toBe(true);
+});
+
+test('a secret behind several content codings, and one in the name of a header, is masked', () => {
+  const twice = answer(deflateSync(gzipSync(JSON.stringify({ error: key }))), [['Content-Encoding', 'gzip, deflate']]);
+  expect(twice.secretsIn).toEqual(['body']);
+  expect(gunzipSync(inflateSync(twice.body)).toString()).toBe('{"error":"•••"}');
+  const named = answer('{}', [[`X-${key}`, '1']]);
+  expect(named).toMatchObject({ headers: [['X-•••', '1']], secretsIn: ['header X-•••'] });
 });
 
 test('a body without a secret is kept byte for byte, even when it is not what its coding says', () => {

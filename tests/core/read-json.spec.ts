@@ -54,3 +54,11 @@ test('a file that is missing, or is a folder, is a problem that names the path',
 test('a byte order mark, which editors of Windows put there, is no mistake', () => {
   expect(readJson(written('\ufeff{"a": 1}'), 'file')).toEqual({ a: 1 });
 });
+
+test('what the file says at that place is not told: it may be a key', () => {
+  for (const text of ['{"bearerToken": secret-of-ours}', `{"a": "${'x'.repeat(90)}", "b": secret-of-ours, "c": 1}`]) {
+    expect(() => readJson(written(text), 'environment file')).toThrow(
+      expect.objectContaining({ message: expect.not.stringMatching(/secret|xxx|bearer/) }),
+    );
+  }
+});

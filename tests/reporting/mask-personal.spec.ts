@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { maskPersonal } from '../../src/reporting/mask-personal.ts';
+import { maskPersonal, maskReceived } from '../../src/reporting/mask-personal.ts';
 
 const cases: Readonly<Record<string, readonly [given: string, masked: string]>> = {
   'a text keeps its length and type': ['{"bvn": "22345678901"}', '{"bvn": "•••••••••••"}'],
@@ -25,3 +25,11 @@ for (const [title, [given, masked]] of Object.entries(cases)) {
     expect(maskPersonal(given)).toBe(masked);
   });
 }
+
+test('what was received at a place that names a person is masked, and nothing else', () => {
+  expect(maskReceived('number 22345678901', '/data/identity/0/bvn')).toBe('number •••••••••••');
+  expect(maskReceived('string "0803"', '/data/identity/*/phone/1')).toBe('string "••••"');
+  expect(maskReceived('object {"nuban":"12","n":3}', '/data/account_details')).toBe('object {"nuban":"••","n":3}');
+  expect(maskReceived('number 12', '/data/balance')).toBe('number 12');
+  expect(maskReceived('status 404', '')).toBe('status 404');
+});

@@ -6,14 +6,13 @@ interface Key {
   readonly customers: readonly object[];
 }
 
-const limit = 60;
 const windowSeconds = 60;
 const largestBody = 1024 * 1024;
 const highestLimit = 100;
 const banks = [{ _id: 'bank-1', name: 'First Bank', sortcode: null }];
 
-/** The stub without its wire: keys, limit, routes and the two lists. */
-export function limitedServer() {
+/** The stub without its wire: keys, limit, routes and the two lists. @param limit calls of a key in a window. */
+export function limitedServer(limit = 60) {
   const keys = new Map<string, Key>();
   const windows = new Map<string, { used: number; reset: number }>();
   let offset = 0;

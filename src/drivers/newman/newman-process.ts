@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Capture } from '../../client/capture.ts';
 import type { Exchange } from '../../core/exchange.ts';
+import { Redactor } from '../../core/redactor.ts';
 import { guardedAgents } from './guarded-agents.ts';
 import type { FromNewman, NewmanTask, ToNewman } from './newman-run.ts';
 import { toExchange, type RequestEvent } from './to-exchange.ts';
@@ -47,25 +48,28 @@ process.on('message', (message: ToNewman) => {
 async function run(task: NewmanTask): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'newman-'));
   const beat = setInterval(() => say({ kind: 'alive' }), beatMs);
+  let outcome: FromNewman = { kind: 'end' };
   try {
     await runCollection(task, folder);
-    say({ kind: 'end' });
   } catch (error) {
-    say({ kind: 'failed', message: (error as Error).message });
-  } finally {
-    clearInterval(beat);
-    rmSync(folder, { recursive: true, force: true });
+    outcome = { kind: 'failed', message: redactorOf(task).redact((error as Error).message) };
   }
+  clearInterval(beat);
+  rmSync(folder, { recursive: true, force: true });
+  // Whoever hears this may end the process at once.
+  say(outcome);
 }
 
 function runCollection(task: NewmanTask, folder: string): Promise<void> {
   const capture = new Capture(task.secrets);
+  // Scripts know the key, and what they say of it goes into reports as an exchange does.
+  const redactor = redactorOf(task);
   const begun = new Map<string, number>();
   let exchanges: Exchange[] = [];
   let failures: string[] = [];
   let refused: string[] = [];
   let sent = 0;
-  const onRefused = (place: string): void => void refused.push(place);
+  const onRefused = (place: string): void => void refused.push(redactor.redact(place));
   const agents = guardedAgents({ baseUrl: task.baseUrl, mayGo: task.paced ? mayGo : undefined, onRefused });
   return new Promise((resolve, reject) => {
     let last: string | undefined;
@@ -86,10 +90,10 @@ function runCollection(task: NewmanTask, folder: string): Promise<void> {
       exchanges.push(toExchange({ id, operation: event.item.id, error, event, key: task.key, capture }));
     });
     emitter.on('assertion', (error: Error | null, event: { readonly assertion: string }) => {
-      if (error !== null) failures.push(`${event.assertion}: ${error.message}`);
+      if (error !== null) failures.push(redactor.redact(`${event.assertion}: ${error.message}`));
     });
     emitter.on('exception', (_error: unknown, event: { readonly error?: Error }) => {
-      failures.push(`a script threw: ${event.error?.message ?? 'unknown'}`);
+      failures.push(redactor.redact(`a script threw: ${event.error?.message ?? 'unknown'}`));
     });
     emitter.on('item', (_error: unknown, { item }: ItemEvent) => {
       say({ kind: 'item', item: { name: item.id, exchanges, failures, refused } });
@@ -97,6 +101,10 @@ function runCollection(task: NewmanTask, folder: string): Promise<void> {
     });
     emitter.on('beforeDone', () => resolve());
   });
+}
+
+function redactorOf({ secrets, key }: NewmanTask): Redactor {
+  return new Redactor([...secrets, key]);
 }
 
 /** The full name of the last request. */

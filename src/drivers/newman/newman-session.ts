@@ -93,8 +93,8 @@ function valuesFor({ suite, run }: Session, part: readonly Operation[]): Record<
     part.flatMap(({ url, headers, body }) => variablesIn(JSON.stringify([url, headers, body ?? '']))),
   );
   const secrets = new Set(secretsOf(suite.target));
-  const given = Object.entries(run.values).filter(
-    ([name, value]) => named.has(name) || (!secrets.has(value) && name !== 'control_url'),
+  const given = [...suite.target.values, ...Object.entries(run.values)].filter(
+    ([name, value]) => value !== '' && (named.has(name) || (!secrets.has(value) && name !== 'control_url')),
   );
   return { ...Object.fromEntries(suite.collection.variables), ...Object.fromEntries(given), base_url: run.baseUrl };
 }

@@ -58,7 +58,7 @@ export function toExchange({ id, operation, error, event, key, capture }: Source
         body: response.stream ?? Buffer.alloc(0),
       }),
     },
-    failure: error === null ? undefined : failureOf(error),
+    failure: error === null ? undefined : failureOf(error, (text) => capture.redactorOf(plan, key).redact(text)),
     key: keyLabel(plan.headers),
     startedAt: Date.now() - durationMs,
     durationMs,
@@ -67,7 +67,7 @@ export function toExchange({ id, operation, error, event, key, capture }: Source
   };
 }
 
-function failureOf(error: NodeJS.ErrnoException): TransportFailure {
+function failureOf(error: NodeJS.ErrnoException, redact: (text: string) => string): TransportFailure {
   const code = error.code ?? error.name;
   const kinds: Record<string, TransportFailure['kind']> = {
     ECONNREFUSED: 'unreachable',
@@ -76,7 +76,8 @@ function failureOf(error: NodeJS.ErrnoException): TransportFailure {
     ETIMEDOUT: 'timeout',
     ECONNRESET: 'no-response',
   };
-  return { kind: kinds[code] ?? (code.startsWith('HPE_') ? 'malformed' : 'no-response'), code, message: error.message };
+  const kind = kinds[code] ?? (code.startsWith('HPE_') ? 'malformed' : 'no-response');
+  return { kind, code, message: redact(error.message) };
 }
 
 function pairs(list: readonly Pair[]): (readonly [string, string])[] {

@@ -1,5 +1,7 @@
 import { _baseTest, type TestInfoError } from '@playwright/test';
 import { dirname } from 'node:path';
+import { Redactor } from '../../core/redactor.ts';
+import { secretsOf } from '../../environment/target.ts';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
 import { leftOut } from '../budget/left-out.ts';
 import { Check } from '../check.ts';
@@ -12,6 +14,7 @@ import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
+import { maskErrors } from './mask-errors.ts';
 import { markingVariable } from './marking-reporter.ts';
 import { attachEvidence } from './evidence.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
@@ -121,6 +124,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       await use(undefined);
       session.judgeSequences();
       // A test that threw, or that took too long, says nothing of what it did not come to.
+      maskErrors(testInfo.errors, new Redactor(secretsOf(session.suite.target)));
       const [error] = testInfo.errors;
       if (session.stopped !== undefined) session.ledger.unchecked(rule, restOfRun, session.stopped);
       else if (error !== undefined) session.ledger.unchecked(rule, testInfo.title, withoutColour(textOf(error)));

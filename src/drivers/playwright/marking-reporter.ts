@@ -1,6 +1,10 @@
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullResult, Reporter, TestCase, TestError, TestResult, TestStep } from '@playwright/test/reporter';
 import type { LedgerPage } from '../../core/ledger.ts';
+import { Redactor } from '../../core/redactor.ts';
+import { knownSecrets } from '../../environment/known-secrets.ts';
 import { formatVerdicts } from '../../reporting/format-verdicts.ts';
+import { readOptions } from '../options.ts';
+import { maskErrors } from './mask-errors.ts';
 import { booksOf } from './test-books.ts';
 import { toldInTest } from './told-in-test.ts';
 
@@ -18,10 +22,11 @@ const failureWording = '\n\nexpect(server).toKeepItsPromises()';
  * that it knows: a broken server would cost a new worker, and the same requests again, for nearly every test. Where
  * this reporter does not run, as in UI mode, the workers fail their tests themselves.
  *
- * It must be listed first: the reporters after it see the tests as it leaves them.
+ * It also masks secrets in errors, and must be listed first: the reporters after it see the tests as it leaves them.
  */
 export default class MarkingReporter implements Reporter {
   readonly #broken: { message: string }[] = [];
+  readonly #redactor = new Redactor(knownSecrets(readOptions().environment));
   #marked = 0;
 
   constructor() {
@@ -32,7 +37,17 @@ export default class MarkingReporter implements Reporter {
     return false;
   }
 
+  onStepEnd(_test: TestCase, _result: TestResult, { error }: TestStep): void {
+    maskErrors(error === undefined ? [] : [error], this.#redactor);
+  }
+
+  onError(error: TestError): void {
+    maskErrors([error], this.#redactor);
+  }
+
   onTestEnd(test: TestCase, result: TestResult): void {
+    // What a test throws by itself was captured nowhere.
+    maskErrors(result.errors, this.#redactor);
     const books = booksOf(result);
     if (books === undefined || result.status !== 'passed') return;
     const told = toldInTest(books);

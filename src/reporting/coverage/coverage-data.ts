@@ -3,7 +3,7 @@ import type { NullField } from '../../core/null-field.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { Note, Outcome, Totals, Verdict } from '../../core/verdict.ts';
 import type { ContractReport } from '../contract-report.ts';
-import { maskPersonal } from '../mask-personal.ts';
+import { maskPersonal, maskReceived } from '../mask-personal.ts';
 
 /** What the page needs besides the report of the run. */
 export interface CoverageFacts {
@@ -75,7 +75,7 @@ export function coverageData(report: ContractReport, facts: CoverageFacts): Cove
     rows: [
       ...facts.operations.map(({ url, ...operation }) => ({
         ...operation,
-        path: pathOf(url),
+        path: maskPersonal(pathOf(url)),
         ...rowOf(operation.name),
       })),
       ...others.map((name) => ({ ...beyond, name, ...rowOf(name) })),
@@ -105,7 +105,7 @@ function cells({ verdicts, notes, passes }: ContractReport): (operation: string,
 }
 
 function withoutPersonal<T extends Verdict | Note>(verdict: T): T {
-  return { ...verdict, received: maskPersonal(verdict.received), curl: maskPersonal(verdict.curl) };
+  return { ...verdict, received: maskReceived(verdict.received, verdict.pointer), curl: maskPersonal(verdict.curl) };
 }
 
 /** One rule that was skipped does not hide that others of the area were checked. */
