@@ -22,8 +22,9 @@ test('workers that throw, let errors go astray and end with the key on their lip
   const ended = await run(contract(...suite.options, ...only), misbehaving('worker'));
   for (const name of ['contract.json', 'junit.xml']) {
     const text = textOf(left, 'reports', name);
-    expect(text).toContain('Bearer •••');
-    expect(text).toContain('nobody waits for');
+    expect(text).toMatch(/cannot send ("|&quot;|\\")Bearer •••/);
+    expect(text).toContain('a text with Bearer •••');
+    expect(text).toContain('nobody waits for Bearer •••');
     expect(text).toContain('worker process exited unexpectedly');
   }
   expect(ended.code).toBe(2);

@@ -8,27 +8,28 @@ import http from 'node:http';
 
 const who = process.env.MISBEHAVES;
 const key = `Bearer ${process.env.ENVIRONMENT_BEARER_TOKEN}`;
-const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
-const isRunner = !isWorker && process.argv[2] === 'test' && process.argv[1]?.includes('playwright');
+const isRunner = process.argv[2] === 'test' && process.argv[1]?.includes('playwright');
 
-if (who === 'worker' && isWorker) {
+/** By the number of a worker. One that failed is replaced: each fails in another way, and those after them are sound. */
+const failures = [
+  () => {
+    throw Object.assign(new TypeError(`cannot send "${key}"`), { input: key });
+  },
+  () => {
+    throw `no error but a text with ${key}`;
+  },
+  () => {
+    setImmediate(() => {
+      throw new Error(`nobody waits for ${key}`);
+    });
+  },
+  () => process.exit(9),
+];
+
+if (who === 'worker') {
   const send = http.request;
-  // A worker that failed is replaced: each fails in another way, and those after them are sound.
-  const fail = {
-    0: () => {
-      throw Object.assign(new TypeError(`cannot send "${key}"`), { input: key });
-    },
-    1: () => {
-      throw `no error but a text with ${key}`;
-    },
-    2: () =>
-      void setImmediate(() => {
-        throw new Error(`nobody waits for ${key}`);
-      }),
-    3: () => process.exit(9),
-  }[process.env.TEST_WORKER_INDEX];
   http.request = (...args) => {
-    fail?.();
+    failures[process.env.TEST_WORKER_INDEX]?.();
     return send(...args);
   };
 }
