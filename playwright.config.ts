@@ -12,6 +12,8 @@ const contract = (...elsewhere: string[]) => ({
   testDir: 'tests/contract',
   testIgnore: elsewhere,
   workers: each,
+  // To one worker, a file is handed over as a whole: test by test, it would take in the file anew for each.
+  fullyParallel: each > 1 || options.shard !== undefined,
 });
 const byCommand = process.env['CONTRACT_COMMAND'] === '1';
 

@@ -63,7 +63,7 @@ async function newman(options: NewmanOptions): Promise<void> {
     });
     session.judgeSequences();
     const all = new Ledger();
-    all.add(session.ledger.take());
+    all.addPacked(session.ledger.take());
     session.close();
     const names = {
       target: suite.target.name,

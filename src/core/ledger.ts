@@ -3,12 +3,18 @@ import type { Observation, RuleInfo } from './rule.ts';
 import { areaOf } from './rule.ts';
 import type { Note, PassCount, Totals, Verdict } from './verdict.ts';
 
-/** What a ledger holds, as plain data that can travel between processes. */
+/** What a ledger holds, as plain data, as reports show it. */
 export interface LedgerPage {
   readonly verdicts: readonly Verdict[];
   readonly notes: readonly Note[];
   readonly passes: readonly PassCount[];
   readonly exchanges: number;
+}
+
+/** The same as it travels between processes: passes are by far the most of it, and repeat the same few words. */
+export interface PackedPage extends Omit<LedgerPage, 'passes'> {
+  /** How often, by operation and rule. */
+  readonly passes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /**
@@ -64,10 +70,17 @@ export class Ledger {
     return [...this.#verdicts.values()].filter((verdict) => verdict.outcome === 'violation').length;
   }
 
-  add(page: LedgerPage): void {
+  add({ passes, ...page }: LedgerPage): void {
+    this.addPacked({ ...page, passes: {} });
+    for (const { rule, operation, count } of passes) this.#addPass(rule, operation, count);
+  }
+
+  addPacked(page: PackedPage): void {
     for (const verdict of page.verdicts) this.#addVerdict(verdict);
     for (const note of page.notes) this.#addNote(note);
-    for (const { rule, operation, count } of page.passes) this.#addPass(rule, operation, count);
+    for (const [operation, counts] of Object.entries(page.passes)) {
+      for (const [rule, count] of Object.entries(counts)) this.#addPass(rule, operation, count);
+    }
     this.#exchanges += page.exchanges;
   }
 
@@ -81,8 +94,15 @@ export class Ledger {
   }
 
   /** Hands over what was collected and starts again. */
-  take(): LedgerPage {
-    const page = this.page();
+  take(): PackedPage {
+    const page = {
+      verdicts: [...this.#verdicts.values()],
+      notes: [...this.#notes.values()],
+      passes: Object.fromEntries(
+        [...this.#passes].map(([operation, counts]) => [operation, Object.fromEntries(counts)]),
+      ),
+      exchanges: this.#exchanges,
+    };
     this.#verdicts.clear();
     this.#notes.clear();
     this.#passes.clear();

@@ -1,7 +1,7 @@
 import type { Control } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
-import type { Ledger, LedgerPage } from '../core/ledger.ts';
+import type { Ledger, PackedPage } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Measured } from '../core/timing.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -19,8 +19,8 @@ import type { Suite } from './suite.ts';
 
 /** What a session wrote down since the last time. */
 interface TakenBooks {
-  readonly page: LedgerPage;
-  readonly again: LedgerPage;
+  readonly page: PackedPage;
+  readonly again: PackedPage;
   readonly requests: number;
   readonly measured: readonly Measured[];
 }
@@ -163,7 +163,7 @@ export class Session {
     return this.#dispatcher.mayCall();
   }
 
-  /** Learns how far the clock of a server under control was moved; to be called before a test. */
+  /** Learns how far the clock of a server under control was moved; to be called before anything is sent. */
   readClock(): Promise<void> {
     return this.#books.readClock();
   }

@@ -39,7 +39,12 @@ test('a test that is given an answer from memory fails as well as the one that a
 });
 
 test('what is told of a test is its books, and what answers from memory showed', () => {
-  const page = (rule: Parameters<typeof aVerdict>[0]) => ({ verdicts: [aVerdict(rule)], notes: [], passes: [], exchanges: 1 });
+  const page = (rule: Parameters<typeof aVerdict>[0]) => ({
+    verdicts: [aVerdict(rule)],
+    notes: [],
+    passes: {},
+    exchanges: 1,
+  });
   const told = toldInTest({ page: page('data/schema'), again: page('json/syntax') });
   expect(told.verdicts.map(({ rule }) => rule)).toEqual(['data/schema', 'json/syntax']);
 });

@@ -24,9 +24,7 @@ import { loadSuite } from '../suite.ts';
 import { isContractTest } from './is-contract-test.ts';
 import { RunProgress } from './run-progress.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
-import { booksAttachment, booksOf, nullsAttachment } from './test-books.ts';
-
-const own = [booksAttachment, nullsAttachment];
+import { booksOf, closeBooks, nullsAttachment } from './test-books.ts';
 
 /**
  * Gathers the verdicts of all tests and writes `contract.json`, whatever happens: at the end, when the run is
@@ -64,7 +62,7 @@ export default class ContractReporter implements Reporter {
     this.#progress?.leave(result);
     const books = booksOf(result);
     if (books !== undefined) {
-      this.#ledger.add(books.page);
+      this.#ledger.addPacked(books.page);
       this.#addRequests(partOf(test), books.requests);
       this.#shapes.addAll(books.shapes ?? {});
       this.#measured.push(...books.measured);
@@ -73,7 +71,7 @@ export default class ContractReporter implements Reporter {
       this.#nullFields.push(...(JSON.parse(String(body)) as NullField[]));
     }
     // The books of other reports need no verdict for machines.
-    result.attachments.splice(0, Infinity, ...result.attachments.filter((each) => !own.includes(each.name)));
+    closeBooks(result);
     if (books === undefined && result.status !== 'skipped') this.#brokenTest(test, result);
   }
 

@@ -56,6 +56,7 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       const run = stateOfWorker(readRunState(state), workerInfo.parallelIndex);
       const memory = new RunMemory(dirname(state));
       const session = new Session(loadSuite(), run, `${workerInfo.workerIndex}-`, memory);
+      await session.readClock();
       await use(session);
       session.close();
     },
@@ -120,7 +121,6 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
         attachBooks(testInfo, session.takeBooks());
         testInfo.skip(true, leftOut);
       }
-      await session.readClock();
       await use(undefined);
       session.judgeSequences();
       // A test that threw, or that took too long, says nothing of what it did not come to.

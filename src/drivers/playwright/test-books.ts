@@ -1,7 +1,6 @@
 import type { TestInfo } from '@playwright/test';
 import type { TestResult } from '@playwright/test/reporter';
-import type { LedgerPage } from '../../core/ledger.ts';
-import { packPage, unpackPage, type PackedPage } from '../../core/packed-page.ts';
+import type { PackedPage } from '../../core/ledger.ts';
 import type { Measured } from '../../core/timing.ts';
 import type { PackedShapes } from '../drift/shapes.ts';
 
@@ -13,9 +12,9 @@ export const nullsAttachment = 'contract-null-fields';
 
 /** What the worker of a test knows of it at its end. */
 export interface TestBooks {
-  readonly page: LedgerPage;
+  readonly page: PackedPage;
   /** What answers from memory showed, which another test has in its books. */
-  readonly again: LedgerPage;
+  readonly again: PackedPage;
   /** How many requests it sent. */
   readonly requests: number;
   /** How long answers took. */
@@ -24,11 +23,9 @@ export interface TestBooks {
   readonly shapes?: PackedShapes | undefined;
 }
 
-type Travelling = Omit<TestBooks, 'page' | 'again'> & { readonly page: PackedPage; readonly again: PackedPage };
-
 /** All in one attachment: each is a message to the process of the reporters. */
 export function attachBooks(testInfo: TestInfo, books: TestBooks): void {
-  attachQuietly(testInfo, booksAttachment, { ...books, page: packPage(books.page), again: packPage(books.again) });
+  attachQuietly(testInfo, booksAttachment, books);
 }
 
 /** Attaches data for our own reporters. Unlike `testInfo.attach` it makes no step, which every test would pay for. */
@@ -38,14 +35,20 @@ export function attachQuietly(testInfo: TestInfo, name: string, data: unknown): 
 
 const read = new WeakMap<TestResult, TestBooks>();
 
-/** The books of a test, read once for all reporters; undefined when it ended without them. */
+/** The books of a test, read once for all reporters until one closes them; undefined when it ended without them. */
 export function booksOf(result: TestResult): TestBooks | undefined {
   const known = read.get(result);
   if (known !== undefined) return known;
   const body = result.attachments.find(({ name }) => name === booksAttachment)?.body;
   if (body === undefined) return undefined;
-  const books = JSON.parse(body.toString()) as Travelling;
-  const unpacked = { ...books, page: unpackPage(books.page), again: unpackPage(books.again) };
-  read.set(result, unpacked);
-  return unpacked;
+  const books = JSON.parse(body.toString()) as TestBooks;
+  read.set(result, books);
+  return books;
+}
+
+/** Playwright keeps the result of each test to the end of the run: without its books, which would add up. */
+export function closeBooks(result: TestResult): void {
+  const own: readonly string[] = [booksAttachment, nullsAttachment];
+  result.attachments.splice(0, Infinity, ...result.attachments.filter(({ name }) => !own.includes(name)));
+  read.delete(result);
 }

@@ -7,7 +7,7 @@ import type { TestBooks } from './test-books.ts';
  */
 export function toldInTest({ page, again }: Pick<TestBooks, 'page' | 'again'>): LedgerPage {
   const told = new Ledger();
-  told.add(page);
-  told.add(again);
+  told.addPacked(page);
+  told.addPacked(again);
   return told.page();
 }

@@ -134,7 +134,10 @@ transactions.add({
   params: { options: options() },
   run: (args, { world }) => {
     const ofOptions = { ...listing(world), key: 'transactions' as const, toBody: toTransactionOfOptions };
-    return list(ofOptions, () => allTransactions(world).filter((row) => hasOptions(row.account.record, args.options)));
+    return list(ofOptions, () => {
+      const records = new Set(world.records.filter((record) => hasOptions(record, args.options)));
+      return allTransactions(world).filter(({ account }) => records.has(account.record));
+    });
   },
 });
 

@@ -11,6 +11,9 @@ export interface Random {
   id(): string;
 }
 
+/** Every byte as two hex digits. */
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** sfc32, seeded by a hash of the parts. Not faker's twister: thousands of rows are made while a caller waits. */
 export function randomOf(...parts: readonly (string | number)[]): Random {
   let [a, b, c, d] = hash128(parts.join('\u0000'));
@@ -24,13 +27,20 @@ export function randomOf(...parts: readonly (string | number)[]): Random {
   };
   for (let round = 0; round < 12; round += 1) word();
   const next = (): number => word() / 4_294_967_296;
-  const hex = (): string => word().toString(16).padStart(8, '0');
+  const hex = (): string => {
+    const value = word();
+    return `${pairs[value >>> 24]}${pairs[(value >>> 16) & 255]}${pairs[(value >>> 8) & 255]}${pairs[value & 255]}`;
+  };
   return {
     next,
     int: (min, max) => min + Math.floor(next() * (max - min + 1)),
     pick: <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T,
     chance: (probability) => next() < probability,
-    digits: (count) => Array.from({ length: count }, () => Math.floor(next() * 10)).join(''),
+    digits: (count) => {
+      let text = '';
+      for (let index = 0; index < count; index += 1) text += Math.floor(next() * 10);
+      return text;
+    },
     id: () => hex() + hex() + hex(),
   };
 }
