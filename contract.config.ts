@@ -30,7 +30,15 @@ export const contract: Contract = {
     account_id: ['account._id', 'account', '_id'],
     bank: ['bank._id', 'bank'],
     nuban: ['account.nuban', 'nuban'],
+    record: ['record._id', 'record', 'record.0', 'record.0._id'],
+    record_id: ['record._id', 'record', 'record.0', 'record.0._id'],
   },
+  // How a value is compared with that of an item nobody wrote down: what has none does not fit in any way.
+  pairs: [
+    { name: 'type', value: 'value', match: 'filled' },
+    { name: 'key', value: 'value', match: 'contains' },
+  ],
+  timestamps: { created: 'created_at', updated: 'last_updated' },
   dateRange: { from: 'from', to: 'to', paths: ['trans_date', 'cleared_date', 'created_at', 'last_updated'] },
   environmentField: { name: 'env', sandbox: ['production-sandbox', 'sandbox'], production: ['production'] },
 

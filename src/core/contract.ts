@@ -28,6 +28,10 @@ export interface Contract {
   readonly echoes: Readonly<Record<string, readonly string[]>>;
   /** Paths, in an item, of the date that `from` and `to` filter by; the first that exists counts. */
   readonly dateRange: { readonly from: string; readonly to: string; readonly paths: readonly string[] };
+  /** Request fields that name a member of an item, and the field that holds what must stand there. */
+  readonly pairs: readonly { readonly name: string; readonly value: string; readonly match: 'filled' | 'contains' }[];
+  /** The members that say when a thing was made, and changed last. */
+  readonly timestamps: { readonly created: string; readonly updated: string };
   /** The field that names the environment, and the values that belong to each. */
   readonly environmentField: {
     readonly name: string;

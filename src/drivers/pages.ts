@@ -10,6 +10,7 @@ import type { Session } from './session.ts';
 /** One page as the pagination tests look at it. */
 export interface SeenPage {
   readonly exchange: Exchange;
+  readonly items: readonly unknown[];
   /** What tells the items apart, in their order. */
   readonly ids: readonly string[];
   /** Every item has an id of its own; otherwise two may look alike and be different. */
@@ -28,6 +29,7 @@ function seePage(exchange: Exchange, context: RuleContext): SeenPage | undefined
   const { totalDocs, limit } = page.description ?? {};
   return {
     exchange,
+    items: page.items,
     ids: page.items.map((item) => idOf(item) ?? JSON.stringify(item)),
     identified: page.items.every((item) => idOf(item) !== undefined),
     total: typeof totalDocs === 'number' ? totalDocs : undefined,

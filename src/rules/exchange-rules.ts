@@ -5,8 +5,12 @@ import { alikeRows } from './data/alike-rows.ts';
 import { amountSign } from './data/amount-sign.ts';
 import { filters } from './data/filters.ts';
 import { noNullWords } from './data/no-null-words.ts';
+import { oneDirection } from './data/one-direction.ts';
+import { ownIds } from './data/own-ids.ts';
 import { plainText } from './data/plain-text.ts';
+import { runningBalance } from './data/running-balance.ts';
 import { dataSchema } from './data/schema.ts';
+import { timeOrder } from './data/time-order.ts';
 import { errorMessage } from './envelope/error-message.ts';
 import { errorShape } from './envelope/error-shape.ts';
 import { noDataOnError } from './envelope/no-data-on-error.ts';
@@ -95,7 +99,11 @@ export const exchangeRules: readonly ExchangeRule[] = [
   noNullWords,
   plainText,
   filters,
+  ownIds,
   amountSign,
+  oneDirection,
+  runningBalance,
+  timeOrder,
   // pagination
   paginationSchema,
   pageSize,

@@ -1,3 +1,5 @@
+import { sameEverywhere } from './data/same-everywhere.ts';
+import { sameTotal } from './pagination/same-total.ts';
 import { countsDown } from './rate-limit-headers/counts-down.ts';
 import { limitSteady } from './rate-limit-headers/limit-steady.ts';
 import { resetSteady } from './rate-limit-headers/reset-steady.ts';
@@ -24,4 +26,6 @@ export const sequenceRules: readonly SequenceRule[] = [
   windowEnds,
   getsCount,
   failuresCountAlike,
+  sameEverywhere,
+  sameTotal,
 ];

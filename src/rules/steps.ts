@@ -80,6 +80,28 @@ export function slides(steps: readonly Step[]): boolean {
   return steps.some((step) => step.sameWindow && step.moved >= 1 && step.moved <= step.to.date - step.from.date + 1);
 }
 
+/** The step whose drop is the price of a call: the one that arrives at it, or the one that leaves it. */
+export type Price = 'arriving' | 'leaving';
+
+/**
+ * Which step shows whether a call was counted. Where Remaining counts the present call, its own number has fallen; where
+ * it does not, the next one has (AMB6). Undefined when no POST shows which it is.
+ */
+export function priceOf(exchanges: readonly Exchange[], contract: Contract): Price | undefined {
+  const posts = exchanges.filter((exchange) => exchange.request.method === 'POST' && succeeded(exchange));
+  const untouched = posts.some((exchange) => {
+    const { limit = contract.rateLimit.limit, remaining } = rateHeaders(exchange, contract);
+    return remaining === limit;
+  });
+  // A POST that succeeds costs one: a number that has not fallen is the one before it, and the failure was free.
+  const free = stepsOf(exchanges, contract).some(
+    ({ before, after, sameWindow, drop, from }) =>
+      sameWindow && drop === 0 && from.remaining > 0 && posts.includes(after) && !succeeded(before),
+  );
+  if (untouched || free) return 'leaving';
+  return posts.length > 0 ? 'arriving' : undefined;
+}
+
 export function succeeded(exchange: Exchange): boolean {
   const status = exchange.response?.status ?? 0;
   return status >= 200 && status < 300;

@@ -1,7 +1,14 @@
+import { withFields } from '../../src/client/plan-changes.ts';
+import type { Contract } from '../../src/core/contract.ts';
 import { valueAt } from '../../src/core/json-pointer.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { narrowRange } from '../../src/drivers/narrow-range.ts';
+import { pagedLists } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
+import { products } from '../../src/drivers/products.ts';
 import { loadSuite } from '../../src/drivers/suite.ts';
 import { objectOf } from '../../src/rules/body.ts';
+import { withinRange } from '../../src/rules/promises/dates.ts';
 import { oneUnit } from '../../src/rules/promises/money.ts';
 
 /** What two answers say about the same thing. Everything that one answer shows by itself is judged by rules. */
@@ -28,7 +35,38 @@ test.describe('data', { tag: '@data' }, () => {
       });
     });
   }
+
+  for (const { product, operations: own } of products()) {
+    const lists = pagedLists().filter((operation) => own.includes(operation) && asksForDates(operation, contract));
+    if (lists.length === 0) continue;
+    test(`${product}: a range of dates brings what lies within`, async ({ api, check, pages }) => {
+      for (const operation of api.sendable(withinRange, lists)) {
+        const all = pages.see(await api.call(operation));
+        const range = narrowRange(all?.items ?? [], contract.dateRange.paths);
+        if (all === undefined || range === undefined) {
+          check.skip(withinRange, operation.name, 'no list of items of different days');
+          continue;
+        }
+        const { from, to } = range;
+        const dates = { [contract.dateRange.from]: from, [contract.dateRange.to]: to };
+        const answer = await api.call(operation, withFields(dates));
+        const page = pages.see(answer);
+        const id = all.ids[range.index] ?? '';
+        // More items than one page holds may hide it.
+        const held = page === undefined || page.ids.includes(id) || (page.total ?? 0) > page.ids.length;
+        check.that(withinRange, answer, held, {
+          pointer: page?.pointer ?? '',
+          expected: `"${id}", whose dates lie from ${from} to ${to}`,
+          received: `${page?.ids.length} other items`,
+        });
+      }
+    });
+  }
 });
+
+function asksForDates({ body = '' }: Operation, { dateRange }: Contract): boolean {
+  return [dateRange.from, dateRange.to].every((name) => body.includes(`"${name}"`));
+}
 
 function isNear(factor: number, wanted: number): boolean {
   return Math.abs(Math.abs(factor) / wanted - 1) < 1e-6;

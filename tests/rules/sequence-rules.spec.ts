@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Exchange } from '../../src/core/exchange.ts';
+import { failuresCountAlike } from '../../src/rules/rate-limit/failures-count-alike.ts';
+import { getsCount } from '../../src/rules/rate-limit/gets-count.ts';
 import { sequenceRules } from '../../src/rules/sequence-rules.ts';
 import type { SequenceFinding, SequenceRule } from '../../src/rules/rule.ts';
+import { aSequence } from '../support/a-sequence.ts';
 import { aContext } from '../support/a-context.ts';
 import { judgedOf, mapValues, type Subject } from '../support/rule-cases.ts';
 import { sequences } from './cases/sequences.ts';
@@ -33,3 +36,22 @@ function check(rule: SequenceRule): (subject: Subject<readonly Exchange[]>) => r
     return rule.check(judged, aContext(context));
   };
 }
+
+test('where Remaining is the number before the call, the next one shows whether a GET was counted', () => {
+  const calls = aSequence({ remaining: 60 }, { method: 'GET', remaining: 59 }, { remaining: 59 });
+  expect(getsCount.check(calls, aContext())).toMatchObject([
+    { exchange: calls[1], broken: { expected: 'less than 59 after a GET', received: '59, as before it' } },
+  ]);
+});
+
+test('and whether a failure was', () => {
+  const failed = { status: 404, intent: 'probe' } as const;
+  const [first, second] = [
+    { ...failed, remaining: 59 },
+    { ...failed, remaining: 58 },
+  ];
+  const calls = aSequence({ remaining: 60 }, first, second, { remaining: 58 });
+  expect(failuresCountAlike.check(calls, aContext())).toMatchObject([
+    { exchange: calls[2], broken: { received: 'not counted (status 404)' } },
+  ]);
+});

@@ -13,6 +13,8 @@ const operations: readonly Operation[] = [
   anOperation('Transactions / Get transactions by customer', { list: ['data', 'transaction'], paginated: true }),
   anOperation('Things / Broken'),
   anOperation('Things / Slow', { tags: ['slow'] }),
+  anOperation('Things / Download', { tags: ['file'] }),
+  anOperation('Things / Change', { effect: 'write' }),
   anOperation('Things / Known by its envelope', { evidence: 'envelope' }),
 ];
 

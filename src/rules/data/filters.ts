@@ -1,3 +1,4 @@
+import { describe } from '../../core/describe.ts';
 import type { Exchange } from '../../core/exchange.ts';
 import { valueAt } from '../../core/json-pointer.ts';
 import type { Observation } from '../../core/rule.ts';
@@ -7,7 +8,7 @@ import { requestFields } from '../request-fields.ts';
 import type { ExchangeRule, RuleContext } from '../rule.ts';
 
 /** Only these say by their name that every item belongs to what was asked for. */
-const selects = /\/(getBy|getAccountDetails)/;
+const selects = /\/(getBy|byRecord|getAccountDetails|find-customers-by)/;
 
 export const filters: ExchangeRule = {
   id: 'data/filters',
@@ -18,7 +19,11 @@ export const filters: ExchangeRule = {
     if (!selects.test(exchange.request.url)) return undefined;
     const items = itemsOf(exchange, context);
     if (items === undefined || items.length === 0) return undefined;
-    return [...wrongReferences(exchange, items, context), ...wrongDates(exchange, items, context)].slice(0, 3);
+    return [
+      ...wrongReferences(exchange, items, context),
+      ...wrongPairs(exchange, items, context),
+      ...wrongDates(exchange, items, context),
+    ].slice(0, 3);
   },
 };
 
@@ -64,6 +69,36 @@ function* wrongReferences(
   }
 }
 
+/** `{"type": "debit", "value": …}`: the one field names a member of the items, the other what stands there. */
+function* wrongPairs(exchange: Exchange, items: readonly Item[], { contract }: RuleContext): Generator<Observation> {
+  const fields = requestFields(exchange);
+  for (const { name, value, match } of contract.pairs) {
+    const [member, wanted] = [fields[name], fields[value]];
+    if (typeof member !== 'string' || typeof wanted !== 'string') continue;
+    for (const { pointer, value: item } of items) {
+      const at = valueAt(item, [member]);
+      const fits = match === 'contains' ? contains(at, wanted) : at !== null && at !== undefined;
+      if (fits) continue;
+      yield {
+        pointer: `${pointer}/${member}`,
+        expected: `${wanted}, as asked for by ${value}`,
+        received: describe(at),
+      };
+      break;
+    }
+  }
+}
+
+/** Also where a search takes parts of a text; what an item does not show cannot be judged. */
+function contains(value: unknown, wanted: string): boolean {
+  if (value === undefined) return true;
+  const text = (JSON.stringify(value) ?? '').toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => text.includes(word));
+}
+
 function* wrongDates(exchange: Exchange, items: readonly Item[], { contract }: RuleContext): Generator<Observation> {
   const { from: fromName, to: toName, paths } = contract.dateRange;
   const { [fromName]: from, [toName]: to } = requestFields(exchange);
@@ -72,10 +107,18 @@ function* wrongDates(exchange: Exchange, items: readonly Item[], { contract }: R
     const dates = paths
       .map((path) => valueAt(value, path.split('.')))
       .filter((date) => typeof date === 'string' && date !== '');
-    const days = dates.map((date) => String(date).slice(0, 10));
+    const days = dates.flatMap((date) => daysOf(String(date)));
     // Which of its dates a range means is not written down, so one of them in range is enough.
     if (days.length === 0 || days.some((day) => day >= from.slice(0, 10) && day <= to.slice(0, 10))) continue;
     yield { pointer, expected: `a date from ${from} to ${to}`, received: days.join(', ') };
     return;
   }
+}
+
+/** The day as it is written, and the same moment's day in UTC, which a server may filter by. */
+function daysOf(date: string): string[] {
+  const time = Date.parse(date);
+  const written = date.slice(0, 10);
+  const utc = Number.isNaN(time) ? written : new Date(time).toISOString().slice(0, 10);
+  return utc === written ? [written] : [written, utc];
 }

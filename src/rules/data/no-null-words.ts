@@ -15,6 +15,9 @@ const words = new Set([
   '-',
   '[object Object]',
 ]);
+/** The zero of a clock in the place of a time that nobody knows; a birthday may fall on it. */
+const zeroTime = /^(?:1970-01-01|0001-01-01|0000-00-00)[T ]00:00:00|^0000-00-00|^invalid date$/i;
+const birthday = /dob|birth/i;
 /** People may be called so; a lower-case `null` is still no name. */
 const names = new Set(['None']);
 
@@ -26,13 +29,15 @@ export const noNullWords: ExchangeRule = {
   check: (exchange, { contract: { envelope } }) => {
     if (objectOf(exchange)?.[envelope.data] === undefined) return undefined;
     for (const member of bodyMembers(exchange)) {
-      if (member.path[0] !== envelope.data || typeof member.value !== 'string' || !words.has(member.value)) continue;
+      if (member.path[0] !== envelope.data || typeof member.value !== 'string') continue;
+      const isZero = zeroTime.test(member.value) && !birthday.test(member.name);
+      if (!words.has(member.value) && !isZero) continue;
       if (names.has(member.value) && /name/i.test(member.name)) continue;
       return [
         {
           pointer: pointerOf(member),
           expected: 'null, or a value',
-          received: `the word ${JSON.stringify(member.value)}`,
+          received: `the ${isZero ? 'zero of a clock,' : 'word'} ${JSON.stringify(member.value)}`,
         },
       ];
     }

@@ -1,5 +1,6 @@
 import { headerValues } from '../../core/http.ts';
 import { bodyOf } from '../body.ts';
+import { isFile } from '../file-answer.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const jsonMediaType: ExchangeRule = {
@@ -7,9 +8,9 @@ export const jsonMediaType: ExchangeRule = {
   clause: 'S12',
   title: 'Every response, errors too, is labelled application/json',
   meaning: 'HTTP clients hand the app text, or nothing, instead of data.',
-  check: (exchange) => {
+  check: (exchange, context) => {
     const body = bodyOf(exchange);
-    if (body === undefined || body.bytes.length === 0) return undefined;
+    if (body === undefined || body.bytes.length === 0 || isFile(exchange, context)) return undefined;
     const values = headerValues(exchange.response?.headers ?? [], 'content-type');
     const essence = values[0]?.split(';')[0]?.trim().toLowerCase();
     if (values.length === 1 && essence === 'application/json') return [];

@@ -1,5 +1,6 @@
+import type { Exchange } from '../../core/exchange.ts';
 import type { SequenceRule } from '../rule.ts';
-import { slides, stepsOf, succeeded } from '../steps.ts';
+import { priceOf, slides, stepsOf, succeeded } from '../steps.ts';
 
 export const getsCount: SequenceRule = {
   id: 'rate-limit/gets-count',
@@ -9,18 +10,18 @@ export const getsCount: SequenceRule = {
   check: (exchanges, { contract, exclusive }) => {
     const steps = stepsOf(exchanges, contract);
     if (!exclusive || slides(steps)) return [];
+    const price = priceOf(exchanges, contract);
+    const isGet = (exchange: Exchange): boolean => exchange.request.method === 'GET' && succeeded(exchange);
     return steps
-      .filter(
-        (step) =>
-          step.sameWindow && step.after.request.method === 'GET' && succeeded(step.after) && step.from.remaining > 0,
-      )
-      .map(({ after, from, to, drop }) => {
+      .filter(({ sameWindow, from }) => sameWindow && from.remaining > 0)
+      .filter(({ before, after }) => (price === 'leaving' || isGet(after)) && (price === 'arriving' || isGet(before)))
+      .map(({ before, after, from, to, drop }) => {
         const broken = {
           pointer: `header ${contract.rateLimit.headers.remaining}`,
           expected: `less than ${from.remaining} after a GET`,
           received: `${to.remaining}, as before it`,
         };
-        return { exchange: after, broken: drop === 0 ? broken : undefined };
+        return { exchange: price === 'leaving' ? before : after, broken: drop === 0 ? broken : undefined };
       });
   },
 };

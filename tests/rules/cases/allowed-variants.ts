@@ -41,6 +41,20 @@ export const allowedVariants: Readonly<Record<string, readonly Exchange[]>> = {
       },
     }),
   ],
+  'a download that is a file': [
+    anExchange({
+      operation: 'Things / Download',
+      headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+      body: 'date,debit,credit\n2026-01-01,5.00,\n',
+    }),
+  ],
+  'B34 and B35: Remaining before the call, of which failures are free': aSequence(
+    { remaining: 60 },
+    failed({ remaining: 59 }),
+    { method: 'GET', remaining: 59 },
+    failed({ remaining: 58 }),
+    { remaining: 58 },
+  ),
   'B03 Content-Type: Application/JSON': [anExchange({ headers: { 'Content-Type': 'Application/JSON' } })],
   'B04 chunked transfer': [anExchange({ headers: { 'Transfer-Encoding': 'chunked' } })],
   'B05 gzip that says so': [

@@ -16,6 +16,19 @@ const transactions = (rows: readonly object[], parts: ExchangeParts = {}) =>
     ...parts,
   });
 
+const found = (rows: readonly object[], sent: object) =>
+  anExchange({ url: '/customers/find-customers-by', sent, body: aPage(rows) });
+const statement = (...balances: readonly number[]) =>
+  transactions(
+    balances.map((balance, index) => ({
+      account: 'a-1',
+      trans_date: `2026-03-${30 - index}T00:00:00Z`,
+      credit: 10,
+      debit: null,
+      balance,
+    })),
+  );
+
 /** What stands in data, null words and filters included. */
 export const data: RuleCases = {
   'data/schema': {
@@ -89,21 +102,35 @@ export const data: RuleCases = {
       'a person whose name is Null': withCustomer({ name: 'Null' }),
       'a person whose name is None': withCustomer({ first_name: 'None' }),
       'a word inside a text': withCustomer({ note: 'N/A or null' }),
+      'a birthday on the first day of UNIX': withCustomer({ dob: '1970-01-01T00:00:00.000Z' }),
+      'another moment of that day': withCustomer({ last_seen: '1970-01-01T08:30:00Z' }),
     },
-    breaks: Object.fromEntries(
-      ['null', 'N/A', 'undefined', '-', 'None', '[object Object]'].map((word) => [
-        word,
-        {
-          judged: withCustomer({ email: word }),
-          finds: finds('/data/customers/1/email', 'null, or a value', `the word "${word}"`),
-        },
-      ]),
-    ),
+    breaks: {
+      ...Object.fromEntries(
+        ['null', 'N/A', 'undefined', '-', 'None', '[object Object]'].map((word) => [
+          word,
+          {
+            judged: withCustomer({ email: word }),
+            finds: finds('/data/customers/1/email', 'null, or a value', `the word "${word}"`),
+          },
+        ]),
+      ),
+      ...Object.fromEntries(
+        ['1970-01-01T00:00:00.000Z', '0001-01-01T00:00:00Z', '0000-00-00', 'Invalid date'].map((zero) => [
+          zero,
+          {
+            judged: withCustomer({ last_seen: zero }),
+            finds: finds('/data/customers/1/last_seen', 'null, or a value', `the zero of a clock, "${zero}"`),
+          },
+        ]),
+      ),
+    },
     passesOver: { 'a body without data': anError(400, { data: undefined }), 'no answer': unanswered },
   },
   'data/plain-text': {
     keeps: {
       'an ampersand': withCustomer({ name: 'Marks & Sons é' }),
+      'letters that a wrong encoding also makes': withCustomer({ name: 'São Ângela Ãna, 5 €' }),
       'a link with an escaped query': withCustomer({ logo: 'https://a.example/x?a=1%202&amp;b=3' }),
     },
     breaks: {
@@ -115,6 +142,14 @@ export const data: RuleCases = {
         judged: withCustomer({ name: String.raw`Andr\u00e9` }),
         finds: finds('/data/customers/1/name', 'the character itself', String.raw`\u00e9 in "Andr\\u00e9"`),
       },
+      'UTF-8 that was read as Latin-1': {
+        judged: withCustomer({ name: Buffer.from('José').toString('latin1') }),
+        finds: finds('/data/customers/1/name', 'the character itself', 'Ã© in "JosÃ©"'),
+      },
+      'a character that could not be read': {
+        judged: withCustomer({ name: 'Jos\uFFFD' }),
+        finds: finds('/data/customers/1/name', 'the character itself', '\uFFFD in "Jos\uFFFD"'),
+      },
     },
     passesOver: { 'a body without data': anError(400, { data: undefined }) },
   },
@@ -124,6 +159,11 @@ export const data: RuleCases = {
       'the customer as an object': transactions([{ customer: { _id: 'c-1' } }]),
       'one of two dates in the range': transactions([{ trans_date: '2025-12-31', cleared_date: '2026-01-01' }]),
       'an item that names no customer': transactions([{ customer: null }]),
+      'a day in the range by the clock of UTC': transactions([{ trans_date: '2026-07-01T00:30:00+01:00' }]),
+      'items that have what was asked for': transactions([{ debit: 5 }], { sent: { type: 'debit', value: '5' } }),
+      'a search that takes parts of a text': found([{ name: 'Ada Example' }], { key: 'name', value: 'ADA' }),
+      'a search by what items do not show': found([{}], { key: 'bvn', value: '1' }),
+      'one of several records': transactions([{ record: ['r-1'] }], { sent: { record: 'r-1' } }),
     },
     breaks: {
       'an item of another customer': {
@@ -133,6 +173,18 @@ export const data: RuleCases = {
       'an item outside the range': {
         judged: transactions([{ trans_date: '2026-07-01T00:00:00Z', cleared_date: '2026-07-02' }]),
         finds: finds('/data/transaction/0', 'a date from 2026-01-01 to 2026-06-30', '2026-07-01, 2026-07-02'),
+      },
+      'an item that has no such amount': {
+        judged: transactions([{ debit: 5 }, { debit: null, credit: 5 }], { sent: { type: 'debit', value: '5' } }),
+        finds: finds('/data/transaction/1/debit', '5, as asked for by value', 'null'),
+      },
+      'somebody of another name': {
+        judged: found([{ name: 'Bola' }], { key: 'name', value: 'Ada Example' }),
+        finds: finds('/data/customers/0/name', 'Ada Example, as asked for by value', 'string "Bola"'),
+      },
+      'an item of another record': {
+        judged: transactions([{ record: ['r-2'] }], { sent: { record: 'r-1' } }),
+        finds: finds('/data/transaction/0/record/0', '"r-1", as asked for by record', '"r-2"'),
       },
     },
     passesOver: {
@@ -157,6 +209,100 @@ export const data: RuleCases = {
     passesOver: {
       'items without amounts': transactions([{ debit: null }]),
       'an answer without a list': anExchange({ operation: 'Customers / Get customer' }),
+    },
+  },
+  'data/own-ids': {
+    keeps: {
+      'ids of their own': rowsOf({ _id: 'c-1' }, { _id: 'c-2' }),
+      'the same id under both names': rowsOf({ _id: 'c-1', id: 'c-1' }),
+    },
+    breaks: {
+      'the same id twice': {
+        judged: rowsOf({ _id: 'c-1' }, { _id: 'c-2' }, { _id: 'c-1' }),
+        finds: finds('/data/customers/2', 'another id than that of item 0', '"c-1" again'),
+      },
+      'two ids': {
+        judged: rowsOf({ _id: 'c-1', id: 'c-2' }),
+        finds: finds('/data/customers/0/id', '"c-1", as at _id', '"c-2"'),
+      },
+    },
+    passesOver: {
+      'items without an id': rowsOf({ _id: undefined }),
+      'an answer without a list': anExchange({ operation: 'Customers / Get customer' }),
+    },
+  },
+  'data/one-direction': {
+    keeps: {
+      'null beside the amount': transactions([
+        { debit: 5, credit: null },
+        { debit: null, credit: 7 },
+      ]),
+      '0 beside the amount': transactions([{ debit: 5, credit: 0 }]),
+      'one field only': transactions([{ debit: 5 }]),
+    },
+    breaks: {
+      'both amounts': {
+        judged: transactions([{ debit: 5 }, { debit: 5, credit: 7 }]),
+        finds: finds('/data/transaction/1', 'one amount, and null or 0 beside it', 'debit 5 and credit 7'),
+      },
+    },
+    passesOver: { 'items without amounts': rowsOf({}) },
+  },
+  'data/running-balance': {
+    keeps: {
+      'a statement, the newest first': statement(60, 50, 40, 30, 20, 10),
+      'two of one day, whose order nobody knows': transactions([
+        ...[60, 50, 40, 30, 20, 10].map((balance, index) => ({
+          account: 'a-1',
+          trans_date: `2026-03-${30 - index}`,
+          credit: 10,
+          balance,
+        })),
+        { account: 'a-1', trans_date: '2026-03-01', credit: 10, balance: 7 },
+        { account: 'a-1', trans_date: '2026-03-01', credit: 10, balance: 8 },
+      ]),
+    },
+    breaks: {
+      'a balance that does not follow': {
+        judged: statement(70, 60, 50, 40, 33, 20, 10),
+        finds: finds('/data/transaction/4/balance', '30, as the next transaction and its amount make it', '33'),
+      },
+    },
+    passesOver: {
+      'balances that do not follow at all, as on a list of some transactions': statement(9, 500, 3, 70, 2, 1),
+      'too few rows': statement(30, 20, 5),
+      'an answer without a list': anExchange({ operation: 'Customers / Get customer' }),
+    },
+  },
+  'data/time-order': {
+    keeps: {
+      'created, then updated': withCustomer({ last_updated: '2026-11-24T15:00:00.100Z' }),
+      'in another zone': withCustomer({
+        created_at: '2026-11-24T15:30:00+01:00',
+        last_updated: '2026-11-24T14:30:00Z',
+      }),
+    },
+    breaks: {
+      'created after it was updated': {
+        judged: withCustomer({ last_updated: '2026-11-23T15:00:00Z' }),
+        finds: finds(
+          '/data/customers/1/created_at',
+          'no later than last_updated, 2026-11-23T15:00:00Z',
+          '2026-11-24T15:00:00.000Z',
+        ),
+      },
+      'created tomorrow': {
+        judged: withCustomer({ created_at: '2026-11-25T15:00:00Z' }),
+        finds: finds(
+          '/data/customers/1/created_at',
+          'no later than the Date of the answer, 2026-11-24T15:00:00.000Z',
+          '2026-11-25T15:00:00Z',
+        ),
+      },
+    },
+    passesOver: {
+      'a text that is no time, which the schema says': anExchange({ body: aPage([aCustomer({ created_at: 'soon' })]) }),
+      'a body that is no object': anExchange({ body: '[]' }),
     },
   },
 };

@@ -95,6 +95,22 @@ export const statusAndBytes: RuleCases = {
         judged: typed('text/html'),
         finds: finds('header Content-Type', 'application/json', 'text/html (status 200)'),
       },
+      'the page of a gateway in the place of a download': {
+        judged: anExchange({
+          operation: 'Things / Download',
+          headers: { 'Content-Type': 'text/html' },
+          body: '<p>',
+        }),
+        finds: finds('header Content-Type', 'application/json', 'text/html (status 200)'),
+      },
+      'JSON that calls itself a file': {
+        judged: anExchange({ operation: 'Things / Download', headers: { 'Content-Type': 'text/csv' } }),
+        finds: finds('header Content-Type', 'application/json', 'text/csv (status 200)'),
+      },
+      'a file that nobody asked for': {
+        judged: typed('text/csv'),
+        finds: finds('header Content-Type', 'application/json', 'text/csv (status 200)'),
+      },
       'no type at all': {
         judged: typed(undefined),
         finds: finds('header Content-Type', 'application/json', 'no Content-Type (status 200)'),
@@ -109,6 +125,11 @@ export const statusAndBytes: RuleCases = {
       },
     },
     passesOver: {
+      'the file of a download': anExchange({
+        operation: 'Things / Download',
+        headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+        body: 'date,amount',
+      }),
       'a 204': anExchange({ status: 204, body: '', headers: { 'Content-Type': undefined } }),
       'an empty body, which has a rule of its own': anExchange({ body: '', headers: { 'Content-Type': undefined } }),
     },
