@@ -39,6 +39,11 @@ export function resigned(key: string): string {
   return [header, claims, signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))].join('.');
 }
 
+/** The key with something behind it. */
+export function lengthened(key: string): string {
+  return `${key}x`;
+}
+
 function encode(part: object): string {
   return Buffer.from(JSON.stringify(part)).toString('base64url');
 }

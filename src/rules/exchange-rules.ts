@@ -22,6 +22,7 @@ import { ownRecords } from './environment/own-records.ts';
 import { noInternalFields } from './exposure/no-internal-fields.ts';
 import { noInternalText, noStackTrace } from './exposure/no-internals.ts';
 import { noKey } from './exposure/no-key.ts';
+import { noSecrets } from './exposure/no-secrets.ts';
 import { notEmpty } from './json/not-empty.ts';
 import { object } from './json/object.ts';
 import { safeNumbers } from './json/safe-numbers.ts';
@@ -43,6 +44,7 @@ import { remainingValue } from './rate-limit-headers/remaining-value.ts';
 import { resetValue } from './rate-limit-headers/reset-value.ts';
 import { retryAfterPresent } from './rate-limit-headers/retry-after-present.ts';
 import { retryAfterValue } from './rate-limit-headers/retry-after-value.ts';
+import { corsCredentials } from './routing/cors-credentials.ts';
 import type { ExchangeRule } from './rule.ts';
 import { agreement } from './status/agreement.ts';
 import { documented } from './status/documented.ts';
@@ -125,6 +127,8 @@ export const exchangeRules: readonly ExchangeRule[] = [
   noStackTrace,
   noInternalText,
   noInternalFields,
+  noSecrets,
+  corsCredentials,
   // availability
   inTime,
   steadyConnections,

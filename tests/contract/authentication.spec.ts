@@ -1,4 +1,12 @@
-import { inventedKey, keyOf, resigned, unsigned, withAuthorization, withKey } from '../../src/client/key-changes.ts';
+import {
+  inventedKey,
+  keyOf,
+  lengthened,
+  resigned,
+  unsigned,
+  withAuthorization,
+  withKey,
+} from '../../src/client/key-changes.ts';
 import {
   inOrder,
   withBody,
@@ -67,6 +75,7 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     for (const [name, forge] of [
       ['has no signature, and says that it needs none', unsigned],
       ['has another signature', resigned],
+      ['has something behind it', lengthened],
     ] as const) {
       const answer = await api.probe(
         operation,
@@ -103,12 +112,13 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     if (expired === undefined) check.skip(promises.expiredKey, operation.name, 'the environment has no expired_token');
   });
 
-  test('a key in the URL, the body or a cookie does not count', async ({ api, check }) => {
+  test('a key in the URL, the body, another header or a cookie does not count', async ({ api, check }) => {
     const [operation] = api.sendable(promises.keyElsewhere, aPost());
     if (operation === undefined) return;
     const places: Record<string, (key: string) => PlanChange> = {
       'the URL': (key) => withQuery({ access_token: key, token: key }),
       'the body': (key) => withFields({ access_token: key, token: key, authorization: `Bearer ${key}` }),
+      'another header': (key) => inOrder(withHeader('X-API-Key', key), withHeader('X-Access-Token', key)),
       'a cookie': (key) =>
         withHeader('Cookie', `token=${key}; access_token=${key}; authorization=${key}; session=${key}`),
     };
@@ -119,7 +129,7 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     // Where all of them together do not count, none does; otherwise, each tells by itself. RFC 6750 §2: more than one
     // way to send the key in a request is a mistake, which may be answered with 400.
     const together = await askAt(...Object.values(places));
-    const everywhere = 'since the key stands in the URL, the body and a cookie';
+    const everywhere = `since the key stands in ${Object.keys(places).join(', ')}`;
     check.status(promises.keyElsewhere, together, [400, 401], everywhere);
     if (together.response?.status === 401) return;
     for (const [name, place] of Object.entries(places)) {

@@ -38,7 +38,7 @@ export function randomOf(...parts: readonly (string | number)[]): Random {
     chance: (probability) => next() < probability,
     digits: (count) => {
       let text = '';
-      for (let index = 0; index < count; index += 1) text += Math.floor(next() * 10);
+      for (let index = 0; index < count; index += 1) text += String(Math.floor(next() * 10));
       return text;
     },
     id: () => hex() + hex() + hex(),

@@ -14,6 +14,11 @@ const leak = (message: string, found: string) => ({
 });
 const production = { targetKind: 'production', baseUrl: 'http://api.test/v2' } as const;
 
+const allows = (origin: string, credentials: string | undefined) =>
+  anExchange({
+    headers: { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': credentials },
+  });
+
 export const environmentAndExposure: RuleCases = {
   'environment/own-records': {
     keeps: {
@@ -83,6 +88,10 @@ export const environmentAndExposure: RuleCases = {
       'of Python': leak('Traceback (most recent call last): …', 'Traceback (most recent call last)'),
       'of Java': leak('at com.okra.Api(Api.java:42)', 'at com.okra.Api(Api.java:42)'),
       'a line of a source file': leak('failed in customer.ts:12:7', '.ts:12:7'),
+      'in a header, of a success too': {
+        judged: anExchange({ headers: { 'X-Debug': 'TypeError at read (/srv/api/customer.js:10:5)' } }),
+        finds: finds('header X-Debug', 'a header for clients', '"at read (/srv/api/customer.js:10:5"'),
+      },
     },
     passesOver: { 'a success': anExchange(), 'no answer': unanswered },
   },
@@ -90,6 +99,8 @@ export const environmentAndExposure: RuleCases = {
     keeps: {
       'an error in plain words': says('The customer was not found'),
       'a path of the API': says('POST /v2/sandbox/customers/list needs a body'),
+      'advice in words that SQL has too': says('Select a bank from the list, or insert into the body a date'),
+      'a redirect to a path of the API': anError(404, {}, { headers: { Location: '/app/v2/customers' } }),
     },
     breaks: {
       'a driver': leak('MongoServerError: bad', 'MongoServerError'),
@@ -99,6 +110,14 @@ export const environmentAndExposure: RuleCases = {
       'an address without its password': leak('redis://okra:hunter2@cache:6379 is down', 'redis://•••@cache:6379'),
       'a path': leak('cannot read /var/app/config.json', '/var/app/config.json'),
       'a private address': leak('connect to 10.0.3.7:5432 failed', '10.0.3.7:5432'),
+      'a message of MySQL': leak('ER_PARSE_ERROR: near x', 'ER_PARSE_ERROR'),
+      'a message of PostgreSQL': leak('relation "trans" does not exist', 'relation "trans" does not exist'),
+      'a statement of SQL': leak('in SELECT * FROM trans WHERE', 'SELECT * FROM t'),
+      'a message of Mongoose': leak('Cast to ObjectId failed for value', 'Cast to ObjectId failed'),
+      'a private address in a header': {
+        judged: anExchange({ headers: { 'X-Backend': 'http://10.3.4.17:8080' } }),
+        finds: finds('header X-Backend', 'a header for clients', '"10.3.4.17:8080"'),
+      },
     },
     passesOver: { 'a success': anExchange(), 'no answer': unanswered },
   },
@@ -124,5 +143,36 @@ export const environmentAndExposure: RuleCases = {
       }),
       'a body that is no object': anExchange({ body: '[]' }),
     },
+  },
+  'exposure/no-secrets': {
+    keeps: { 'words and amounts': withCustomer({ note: '$2 a day, $10 a week' }) },
+    breaks: {
+      'the hash of a password': {
+        judged: withCustomer({ digest: '$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy' }),
+        finds: finds('/data/customers/0/digest', 'no secret', 'the hash of a password'),
+      },
+      'a private key': {
+        judged: withCustomer({ note: '-----BEGIN RSA PRIVATE KEY-----\nMII' }),
+        finds: finds('/data/customers/0/note', 'no secret', 'a private key'),
+      },
+    },
+    passesOver: { 'no answer': unanswered },
+  },
+  'routing/cors-credentials': {
+    keeps: {
+      'every origin, without credentials': allows('*', undefined),
+      'one origin, with credentials': allows('https://app.okra.example', 'true'),
+    },
+    breaks: {
+      'every origin, with credentials': {
+        judged: allows('*', 'true'),
+        finds: finds(
+          'header Access-Control-Allow-Credentials',
+          'not "true" for every origin',
+          'true, with Access-Control-Allow-Origin: *',
+        ),
+      },
+    },
+    passesOver: { 'no CORS': anExchange(), 'no answer': unanswered },
   },
 };
