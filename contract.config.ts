@@ -61,6 +61,8 @@ export const contract: Contract = {
   details: [
     { list: 'Customers / List customers', detail: 'Accounts / Get accounts by customer', field: 'customer' },
     { list: 'Auth / Fetch all auths', detail: 'Auth / Get auth by id', field: 'id' },
+    { list: 'Customers / List customers', detail: 'Transactions / Get transactions by customer', field: 'customer' },
+    { list: 'Identity / Fetch all identities', detail: 'Identity / Get identity by id', field: 'id' },
   ],
   lifecycles: [
     {

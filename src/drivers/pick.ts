@@ -33,3 +33,27 @@ export function oneOfEach(): Operation[] {
 export function pagedLists(): Operation[] {
   return reads().filter((operation) => operation.paginated && operation.list !== undefined);
 }
+
+/** Paged lists whose request is empty. */
+export function wholeLists(): Operation[] {
+  return pagedLists().filter((operation) => !asksForSomething(operation));
+}
+
+/**
+ * Paged lists that are asked for something. Those whose items must all name the customer or account asked for come
+ * first: a walk through one of them meets the items of others.
+ */
+export function filteredLists(): Operation[] {
+  const fields = Object.keys(loadSuite().contract.echoes);
+  const rankOf = ({ body = '' }: Operation): number => {
+    const rank = fields.findIndex((field) => body.includes(`"${field}"`));
+    return rank === -1 ? fields.length : rank;
+  };
+  return pagedLists()
+    .filter(asksForSomething)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function asksForSomething({ body = '' }: Operation): boolean {
+  return body.includes('{{');
+}

@@ -39,14 +39,16 @@ test.describe('data', { tag: '@data' }, () => {
   for (const { product, operations: own } of products()) {
     const lists = pagedLists().filter((operation) => own.includes(operation) && asksForDates(operation, contract));
     if (lists.length === 0) continue;
+
     test(`${product}: a range of dates brings what lies within`, async ({ api, check, pages }) => {
-      for (const operation of api.sendable(withinRange, lists)) {
+      const sendable = api.sendable(withinRange, lists);
+      let judged = false;
+      for (const operation of sendable) {
         const all = pages.see(await api.call(operation));
         const range = narrowRange(all?.items ?? [], contract.dateRange.paths);
-        if (all === undefined || range === undefined) {
-          check.skip(withinRange, operation.name, 'no list of items of different days');
-          continue;
-        }
+        // The list of one customer may be of one day; that of everybody is not.
+        if (all === undefined || range === undefined) continue;
+        judged = true;
         const { from, to } = range;
         const dates = { [contract.dateRange.from]: from, [contract.dateRange.to]: to };
         const answer = await api.call(operation, withFields(dates));
@@ -60,6 +62,8 @@ test.describe('data', { tag: '@data' }, () => {
           received: `${page?.ids.length} other items`,
         });
       }
+      const [first] = sendable;
+      if (first !== undefined && !judged) check.skip(withinRange, first.name, 'no list of items of different days');
     });
   }
 });

@@ -1,4 +1,4 @@
-import { describe } from '../../core/describe.ts';
+import { describeValue } from '../../core/describe.ts';
 import type { Exchange } from '../../core/exchange.ts';
 import { valueAt } from '../../core/json-pointer.ts';
 import type { Observation } from '../../core/rule.ts';
@@ -82,7 +82,7 @@ function* wrongPairs(exchange: Exchange, items: readonly Item[], { contract }: R
       yield {
         pointer: `${pointer}/${member}`,
         expected: `${wanted}, as asked for by ${value}`,
-        received: describe(at),
+        received: describeValue(at),
       };
       break;
     }
@@ -92,7 +92,7 @@ function* wrongPairs(exchange: Exchange, items: readonly Item[], { contract }: R
 /** Also where a search takes parts of a text; what an item does not show cannot be judged. */
 function contains(value: unknown, wanted: string): boolean {
   if (value === undefined) return true;
-  const text = (JSON.stringify(value) ?? '').toLowerCase();
+  const text = JSON.stringify(value).toLowerCase();
   return wanted
     .toLowerCase()
     .split(/\s+/)

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../core/exchange.ts';
 import type { Observation } from '../../core/rule.ts';
-import { describe } from '../../core/describe.ts';
+import { describeValue } from '../../core/describe.ts';
 import { successOf } from '../body.ts';
 import type { SequenceRule } from '../rule.ts';
 import { thingsIn, type Thing } from '../things.ts';
@@ -52,8 +52,8 @@ function compare(
       if (typeof before?.value !== typeof value) continue;
       compared = true;
       if (before === undefined || comparable(before.value) === comparable(value)) continue;
-      const expected = `${describe(before.value)}, as in ${before.operation}`;
-      found ??= { pointer: `${pointer}/${name}`, expected, received: describe(value) };
+      const expected = `${describeValue(before.value)}, as in ${before.operation}`;
+      found ??= { pointer: `${pointer}/${name}`, expected, received: describeValue(value) };
     }
   }
   return { compared, found };

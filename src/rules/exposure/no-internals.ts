@@ -12,7 +12,7 @@ const traces = [
 const internals = [
   /\b(?:MongoServerError|MongoError|MongoNetworkError|MongooseError|CastError|SequelizeDatabaseError|PrismaClient\w*|QueryFailedError)\b/,
   /\b(?:ER_[A-Z]+(?:_[A-Z]+)+|SQLITE_[A-Z]+|PG::\w+|SqlException|PDOException)\b/,
-  /\berror in your SQL syntax\b|\brelation "\w+" does not exist\b|\bCast to \w+ failed\b|\bfor model "\w+"/i,
+  /\berror in your SQL syntax\b|\brelation "\w+" does not exist\b|\bCast to \w+ failed\b|\b(?:for|on) model "\w+"/i,
   /\b(?:SELECT\b[^"]{1,80}\bFROM|INSERT INTO|DELETE FROM)\s+[`\w]/,
   /\bE11000 duplicate key\b|\bSQLSTATE\b|\bORA-\d{5}\b|\bsyntax error at or near\b/i,
   /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/[^\s"'<>\\,;)}\]]+/i,

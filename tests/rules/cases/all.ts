@@ -1,4 +1,5 @@
 import type { RuleCases } from '../../support/rule-cases.ts';
+import { dataRows } from './data-rows.ts';
 import { data } from './data.ts';
 import { environmentAndExposure } from './environment-and-exposure.ts';
 import { jsonAndEnvelope } from './json-and-envelope.ts';
@@ -13,6 +14,7 @@ export const exchangeCases: RuleCases = {
   ...statusAndBytes,
   ...jsonAndEnvelope,
   ...data,
+  ...dataRows,
   ...pagination,
   ...rateLimitHeaders,
   ...environmentAndExposure,

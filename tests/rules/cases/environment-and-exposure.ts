@@ -152,7 +152,7 @@ export const environmentAndExposure: RuleCases = {
         finds: finds('/data/customers/0/digest', 'no secret', 'the hash of a password'),
       },
       'a private key': {
-        judged: withCustomer({ note: '-----BEGIN RSA PRIVATE KEY-----\nMII' }),
+        judged: withCustomer({ note: ['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' ') }),
         finds: finds('/data/customers/0/note', 'no secret', 'a private key'),
       },
     },

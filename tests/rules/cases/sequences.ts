@@ -1,6 +1,8 @@
-import { aCustomer, aFailure, aPage, customers, nowSeconds } from '../../support/an-exchange.ts';
+import { aFailure, nowSeconds } from '../../support/an-exchange.ts';
 import { aSequence, leaving, type Call } from '../../support/a-sequence.ts';
 import { finds, type SequenceCases } from '../../support/rule-cases.ts';
+import { sequencesOfCounts } from './sequences-of-counts.ts';
+import { sequencesOfData } from './sequences-of-data.ts';
 
 const [limit, remaining, reset, wait] = [
   'header X-RateLimit-Limit',
@@ -12,19 +14,12 @@ const end = nowSeconds + 60;
 const endText = `${end} (Tue, 24 Nov 2026 15:01:00 GMT)`;
 const limited = (call: Call): Call => ({ status: 429, remaining: 0, ...call });
 const failed = (call: Call): Call => ({ status: 404, intent: 'probe', ...call });
-const get = (call: Call): Call => ({ method: 'GET', ...call });
 const shared = { exclusive: false };
 const sliding = aSequence({ remaining: 10, reset: 60 }, { at: 5, remaining: 12, reset: 65 });
 const lost = { answered: false, failure: aFailure('no-response') };
 const refused = { status: 401, remaining: 29 };
 const head = { method: 'HEAD', remaining: 30 };
 const afterLost = aSequence({ remaining: 10 }, lost, { remaining: 5 });
-
-const deep = `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`;
-/** An answer that shows a customer, of so many. */
-const shows = (members: object, totalDocs?: number): Call => ({
-  body: aPage([aCustomer(members)], totalDocs === undefined ? undefined : { totalDocs }),
-});
 
 /** What the calls of one key say in their order. The last call is the one that breaks the promise. */
 export const sequences: SequenceCases = {
@@ -180,137 +175,6 @@ export const sequences: SequenceCases = {
       'a key that others use too': { judged: aSequence(limited({}), limited({ at: 65, reset: 125 })), context: shared },
     },
   },
-  'rate-limit/gets-count': {
-    keeps: {
-      'a GET that counts': aSequence({ remaining: 30 }, get({ remaining: 29 })),
-      // Remaining is the number before the call, and failures are free.
-      'a GET after a free failure, where the present call is not counted yet': aSequence(
-        { remaining: 60 },
-        failed({ remaining: 59 }),
-        get({ remaining: 59 }),
-        { remaining: 58 },
-      ),
-      'two GETs that count, where no POST tells how': aSequence(get({ remaining: 30 }), get({ remaining: 29 })),
-    },
-    breaks: {
-      'a GET that does not count': {
-        judged: aSequence({ remaining: 30 }, get({ remaining: 30 })),
-        finds: finds(remaining, 'less than 30 after a GET', '30, as before it'),
-      },
-    },
-    passesOver: {
-      'a POST': leaving(30, 29),
-      'a key that others use too': { judged: aSequence({ remaining: 30 }, get({ remaining: 30 })), context: shared },
-      'a failed GET': aSequence({ remaining: 30 }, get(failed({ remaining: 30 }))),
-    },
-  },
-  'rate-limit/failures-count-alike': {
-    keeps: {
-      'failures that all count': aSequence({ remaining: 30 }, failed({ remaining: 29 }), failed({ remaining: 28 })),
-      'failures that never count': aSequence({ remaining: 30 }, failed({ remaining: 30 }), failed({ remaining: 30 })),
-      'failures that never count, where the present call is not counted yet': aSequence(
-        { remaining: 60 },
-        failed({ remaining: 59 }),
-        failed({ remaining: 59 }),
-        { remaining: 59 },
-        failed({ remaining: 58 }),
-      ),
-      'the same, seen from the middle of a window': aSequence(
-        { remaining: 40 },
-        failed({ remaining: 39 }),
-        failed({ remaining: 39 }),
-        { remaining: 39 },
-        failed({ remaining: 38 }),
-      ),
-    },
-    breaks: {
-      'one that does not count after one that did': {
-        judged: aSequence({ remaining: 30 }, failed({ remaining: 29 }), failed({ remaining: 29 })),
-        finds: finds('', 'counted, as after the failed Customers / List customers', 'not counted (status 404)'),
-      },
-    },
-    passesOver: {
-      'failures alone, which may be counted before or after': aSequence(
-        failed({ remaining: 30 }),
-        failed({ remaining: 29 }),
-        failed({ remaining: 29 }),
-      ),
-      'a single failure': aSequence({ remaining: 30 }, failed({ remaining: 29 })),
-      'a key that others use too': {
-        judged: aSequence({ remaining: 30 }, failed({ remaining: 29 }), failed({ remaining: 29 })),
-        context: shared,
-      },
-    },
-  },
-  'data/same-everywhere': {
-    keeps: {
-      'the same values': aSequence(shows({ name: 'Ada' }), shows({ name: 'Ada' })),
-      'in capitals, and with more spaces': aSequence(shows({ name: 'Ada  Example' }), shows({ name: 'ADA EXAMPLE' })),
-      'the same moment in another zone': aSequence(
-        shows({ created_at: '2026-01-01T12:00:00Z' }),
-        shows({ created_at: '2026-01-01T13:00:00+01:00' }),
-      ),
-      'a null on one of them': aSequence(shows({ name: 'Ada' }), shows({ name: null })),
-      'what changes by itself': aSequence(shows({ last_updated: 'a' }), shows({ last_updated: 'b' })),
-    },
-    breaks: {
-      'another value': {
-        judged: aSequence(shows({ phone: '1' }), shows({ phone: '2' })),
-        finds: finds('/data/customers/0/phone', 'string "1", as in Customers / List customers', 'string "2"'),
-      },
-      'another value inside another thing': {
-        judged: aSequence(shows({ name: 'Ada' }), {
-          body: { status: 'success', message: 'x', data: { accounts: [{ customer: { _id: 'c-1', name: 'Bola' } }] } },
-        }),
-        finds: finds(
-          '/data/accounts/0/customer/name',
-          'string "Ada", as in Customers / List customers',
-          'string "Bola"',
-        ),
-      },
-    },
-    passesOver: {
-      'other things': aSequence(shows({ name: 'Ada' }), shows({ _id: 'c-2', name: 'Bola' })),
-      'another kind of thing with the same id': aSequence(
-        shows({ name: 'Ada' }),
-        shows({ _id: 'c-2', account: { _id: 'c-1', name: 'Savings' } }),
-      ),
-      'what a write may have changed': aSequence(
-        shows({ phone: '1' }),
-        { operation: 'Things / Change', body: '{"status":"success","message":"x","data":{}}' },
-        { body: aPage([]) },
-      ),
-      errors: aSequence(failed({}), failed({})),
-    },
-  },
-  'pagination/same-total': {
-    keeps: {
-      'the same on a longer page': aSequence(shows({}, 30), { body: aPage(customers(3), { totalDocs: 30 }) }),
-      'one more that somebody made in between': aSequence(shows({}, 30), {
-        body: aPage(customers(3), { totalDocs: 31 }),
-      }),
-      'fewer of something else': aSequence(
-        { body: aPage(customers(3), { totalDocs: 3 }) },
-        { sent: { customer: 'c-1' }, body: aPage(customers(1), { totalDocs: 1 }) },
-        { sent: { limit: 2 }, body: aPage(customers(2), { totalDocs: 3 }) },
-      ),
-    },
-    breaks: {
-      'as many as the page has': {
-        judged: aSequence(
-          { sent: { limit: 1 }, body: aPage(customers(1), { totalDocs: 1 }) },
-          { sent: { limit: 3 }, body: aPage(customers(3), { totalDocs: 3 }) },
-        ),
-        finds: finds('/data/pagination/totalDocs', '3, as on a page of 3 items', '1, on a page of 1 items'),
-      },
-    },
-    passesOver: {
-      'a list asked by what is nested without end': aSequence(
-        { sent: deep, body: aPage(customers(1), { totalDocs: 1 }) },
-        { body: aPage(customers(3), { totalDocs: 3 }) },
-      ),
-      'a single page': aSequence(shows({}, 1)),
-      'a list without a total': aSequence({ body: aPage(customers(1)) }, { body: aPage(customers(2)) }),
-    },
-  },
+  ...sequencesOfCounts,
+  ...sequencesOfData,
 };
