@@ -15,7 +15,7 @@ const fewestSteps = 5;
 
 /**
  * Only a list that holds every transaction of an account can add up, and only where its order is known. So a page is
- * judged when almost all of its steps add up, and days that hold several transactions are passed over.
+ * judged when most of its steps add up, and days that hold several transactions are passed over.
  */
 export const runningBalance: ExchangeRule = {
   id: 'data/running-balance',
@@ -27,7 +27,7 @@ export const runningBalance: ExchangeRule = {
     if (page === undefined) return undefined;
     const steps = stepsOf(rowsOf(page));
     const wrong = steps.filter(({ expected, row }) => Math.abs(expected - row.balance) > 0.005);
-    if (steps.length < fewestSteps || wrong.length * 2 > steps.length) return undefined;
+    if (steps.length < fewestSteps || wrong.length * 3 > steps.length) return undefined;
     const [first] = wrong;
     if (first === undefined) return [];
     const expected = `${Number(first.expected.toFixed(2))}, as the next transaction and its amount make it`;
