@@ -1,7 +1,8 @@
 import type { Exchange } from '../core/exchange.ts';
 import { headerValue } from '../core/http.ts';
-import { Ledger } from '../core/ledger.ts';
+import { Ledger, type PackedPage } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
+import type { Measured } from '../core/timing.ts';
 import { imfDate } from '../rules/imf-date.ts';
 import { judgeExchange } from '../rules/judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -12,12 +13,21 @@ import { Sequences } from './sequences.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Suite } from './suite.ts';
 
+/** What was written down since the last time. */
+export interface TakenBooks {
+  readonly page: PackedPage;
+  /** What answers from memory showed. */
+  readonly again: PackedPage;
+  readonly requests: number;
+  readonly measured: readonly Measured[];
+}
+
 /** Judges every exchange of a process by every rule, and keeps what was found until a test closes its books. */
 export class Books {
   readonly ledger = new Ledger();
   /** What was told of an answer before, for a test that is given it again: so each test shows all that it looked at. */
-  readonly again = new Ledger();
-  readonly stopwatch = new Stopwatch();
+  readonly #again = new Ledger();
+  readonly #stopwatch = new Stopwatch();
   readonly #suite: Suite;
   readonly #run: RunState;
   readonly #dispatcher: Dispatcher;
@@ -53,7 +63,7 @@ export class Books {
       this.#sequences.interrupt(exchange.key);
       return;
     }
-    this.stopwatch.note(exchange);
+    this.#stopwatch.note(exchange);
     await this.adopt(exchange);
   }
 
@@ -71,7 +81,7 @@ export class Books {
     this.#shown.push(exchange);
     if (isShown) return;
     // Its clock was read before this test began, so nothing is said about that.
-    judgeExchange(exchange, { ...this.context, clockOffsetMs: undefined }, isNew ? this.ledger : this.again);
+    judgeExchange(exchange, { ...this.context, clockOffsetMs: undefined }, isNew ? this.ledger : this.#again);
   }
 
   /** Learns how far the clock of a server under control was moved. */
@@ -80,6 +90,16 @@ export class Books {
     if (control === undefined) return;
     const now = await control.advance(0).catch(() => undefined);
     this.#clockOffsetMs = now === undefined ? undefined : now * 1_000 - Date.now();
+  }
+
+  /** Hands over what was written down since the last time. */
+  take(): TakenBooks {
+    return {
+      page: this.ledger.take(),
+      again: this.#again.take(),
+      requests: this.#dispatcher.takeRequests(),
+      measured: this.#stopwatch.take(),
+    };
   }
 
   judgeSequences(): void {

@@ -1,13 +1,12 @@
 import type { Control } from '../client/control.ts';
 import type { PlanChange } from '../client/plan-changes.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
-import type { Ledger, PackedPage } from '../core/ledger.ts';
+import type { Ledger } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
-import type { Measured } from '../core/timing.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { asksToComeBack } from '../rules/wait.ts';
 import { AnswerCache } from './answer-cache.ts';
-import { Books } from './books.ts';
+import { Books, type TakenBooks } from './books.ts';
 import type { Budget } from './budget/budget.ts';
 import { unsent, wasSent } from './budget/unsent.ts';
 import { targetOfRehearsal } from './plan/rehearsal.ts';
@@ -16,14 +15,6 @@ import { prepare, type Prepared, type Values } from './prepare.ts';
 import { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
-
-/** What a session wrote down since the last time. */
-interface TakenBooks {
-  readonly page: PackedPage;
-  readonly again: PackedPage;
-  readonly requests: number;
-  readonly measured: readonly Measured[];
-}
 
 const unchanged: PlanChange = (plan) => plan;
 const aProbe = { intent: 'probe', statuses: [] } as const;
@@ -184,12 +175,7 @@ export class Session {
    * how long answers took.
    */
   takeBooks(): TakenBooks {
-    return {
-      page: this.ledger.take(),
-      again: this.#books.again.take(),
-      requests: this.#dispatcher.takeRequests(),
-      measured: this.#books.stopwatch.take(),
-    };
+    return this.#books.take();
   }
 
   /** Hands over what was sent, or answered from memory, since the last time: the evidence of one test. */

@@ -1,5 +1,5 @@
 import type { Note, Verdict } from '../core/verdict.ts';
-import { maskReceived } from './mask-personal.ts';
+import { maskExpected, maskReceived } from './mask-personal.ts';
 
 /** Page with a heading for each rule: what it means, and what to do. */
 const rulesPage = 'docs/rules.md';
@@ -21,7 +21,7 @@ export function formatVerdict(verdict: Verdict | Note): string {
   if (verdict.outcome === 'violation' || verdict.outcome === 'note') {
     lines.push(`  where      ${verdict.pointer === '' ? 'the response' : verdict.pointer}`);
     lines.push(
-      `  expected   ${verdict.expected}`,
+      `  expected   ${maskExpected(verdict.expected, verdict.pointer)}`,
       `  received   ${maskReceived(verdict.received, verdict.pointer)}`,
       `  means      ${verdict.meaning}`,
     );

@@ -18,6 +18,15 @@ export function maskReceived(received: string, pointer: string): string {
   return wholeName.test(name) ? received.replaceAll(digit, '•') : maskPersonal(received);
 }
 
+/**
+ * What was expected there: the values that it quotes are masked alike. Its other digits are lengths and counts, which tell
+ * what is wrong.
+ */
+export function maskExpected(expected: string, pointer: string): string {
+  return expected.replaceAll(quoted, (value) => maskReceived(value, pointer));
+}
+
+const quoted = /"(?:[^"\\]|\\.)*"|\bnumber -?[\d.]+/g;
 const names = 'bvn|nin|nuban|msisdn|(?:phone|mobile|account)[_-]?(?:s|no|num|numbers?)?';
 const wholeName = new RegExp(`^(?:${names})$`, 'i');
 const text = String.raw`"(?:[^"\\]|\\.)*"?`;

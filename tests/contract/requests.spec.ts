@@ -1,25 +1,19 @@
-import { deeplyNested, operatorBody, quotes, requiredTextFields } from '../../src/drivers/hostile.ts';
-import { aGet, aPost, reads } from '../../src/drivers/pick.ts';
+import { contract } from '../../contract.config.ts';
 import {
   inOrder,
   withBody,
   withFields,
   withHeader,
   withoutHeader,
-  withUrl,
   type PlanChange,
 } from '../../src/client/plan-changes.ts';
-import { describeValue, describeStatus } from '../../src/core/describe.ts';
-import type { Plan } from '../../src/core/exchange.ts';
-import { headerValue } from '../../src/core/http.ts';
+import { describeStatus, describeValue } from '../../src/core/describe.ts';
 import type { Operation } from '../../src/core/operation.ts';
+import { requiredTextFields } from '../../src/drivers/hostile.ts';
+import { aGet, aPost, reads } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
-import { contract } from '../../contract.config.ts';
 import { strangeId } from '../../src/drivers/strange-ids.ts';
-import { textOf } from '../../src/rules/body.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
-
-const clientMistake = [400, 404, 409, 413, 415, 422];
 
 /** S7: the content type of a request is application/json. S8: its body is valid JSON. */
 test.describe('requests', { tag: ['@request', '@status'] }, () => {
@@ -133,27 +127,6 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     }
   });
 
-  test('text of the request does not come back as HTML', async ({ api, check, schemas }) => {
-    const marker = '<script>contract()</script>';
-    const [operation] = api.sendable(promises.noReflection, requiredTextFields(reads(), schemas));
-    if (operation === undefined) return;
-    const [field] = schemas.required(operation.name);
-    const elsewhere = (plan: Plan): Plan => ({
-      ...withUrl(`${api.baseUrl}/${encodeURIComponent(marker)}?q=${encodeURIComponent(marker)}`)(plan),
-      operation: '(unknown route)',
-    });
-    for (const change of [withFields({ [String(field)]: marker }), elsewhere, withBody(`{"x": "${marker}"`)]) {
-      const answer = await api.probe(operation, change);
-      const type = headerValue(answer.response?.headers ?? [], 'content-type') ?? '';
-      const text = textOf(answer);
-      check.that(promises.noReflection, answer, !(text.includes(marker) && /html|svg|xml/i.test(type)), {
-        pointer: '',
-        expected: 'the text that was sent left out, or in a JSON body',
-        received: `${marker} in a body of type ${type}`,
-      });
-    }
-  });
-
   test('an id that does not exist is not found, and no server error', async ({ api, check, schemas }) => {
     const byId = requiredTextFields(reads(), schemas).filter((operation) =>
       /getBy(Id|Customer|Account)\b/.test(operation.url),
@@ -163,59 +136,6 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
       const answer = await api.probe(operation, withFields({ [String(field)]: strangeId }));
       check.status(promises.unknownId, answer, [200, 400, 404, 422], `since there is no such "${field}"`);
     }
-  });
-
-  test('a database operator finds nothing', async ({ api, check, schemas }) => {
-    const [operation] = api.sendable(promises.noOperators, requiredTextFields(reads(), schemas));
-    if (operation === undefined) return;
-    const [field] = schemas.required(operation.name);
-    for (const operator of operatorBody) {
-      const answer = await api.probe(operation, withFields({ [String(field)]: operator }));
-      check.status(
-        promises.noOperators,
-        answer,
-        [400, 422],
-        `since "${field}" is ${describeValue(operator)}, and no id`,
-      );
-    }
-  });
-
-  test('quotes and pattern characters are text', async ({ api, check, schemas }) => {
-    const [operation] = api.sendable(promises.anyText, requiredTextFields(reads(), schemas));
-    if (operation === undefined) return;
-    const [field] = schemas.required(operation.name);
-    for (const text of quotes) {
-      const answer = await api.probe(operation, withFields({ [String(field)]: text }));
-      const why = `since "${field}" is just text: ${JSON.stringify(text)}`;
-      check.status(promises.anyText, answer, [200, 400, 404, 422], why);
-    }
-  });
-
-  test('a body of 5 MB, or nested ten thousand deep, is refused in time', async ({ api, check }) => {
-    const [operation] = api.sendable(promises.largeBody, aPost());
-    if (operation === undefined) return;
-    const large = JSON.stringify({ note: 'x'.repeat(5 * 1024 * 1024) });
-    const answer = await api.probe(operation, withBody(large));
-    check.status(promises.largeBody, answer, [400, 413], 'since the body is 5 MB long');
-    const nested = await api.probe(operation, withBody(deeplyNested(10_000)));
-    check.status(promises.largeBody, nested, [200, ...clientMistake], 'since the body is nested 10000 deep');
-  });
-
-  test('a member named __proto__ changes nothing', async ({ api, check }) => {
-    const [operation] = api.sendable(promises.noPrototype, aPost());
-    if (operation === undefined) return;
-    const canary = 'contractCanary';
-    const bodies = [`{"__proto__": {"${canary}": "yes"}}`, `{"constructor": {"prototype": {"${canary}": "yes"}}}`];
-    for (const body of bodies) {
-      check.status(promises.noPrototype, await api.probe(operation, withBody(body)), [200, ...clientMistake]);
-    }
-    const next = await api.probe(operation, (plan) => plan);
-    const text = textOf(next);
-    check.that(promises.noPrototype, next, !text.includes(canary), {
-      pointer: '',
-      expected: `an answer without "${canary}", which only an earlier request held`,
-      received: `"${canary}" in the body`,
-    });
   });
 
   test('a body in UTF-16 is a mistake of the client', async ({ api, check }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { maskPersonal, maskReceived } from '../../src/reporting/mask-personal.ts';
+import { maskExpected, maskPersonal, maskReceived } from '../../src/reporting/mask-personal.ts';
 
 const cases: Readonly<Record<string, readonly [given: string, masked: string]>> = {
   'a text keeps its length and type': ['{"bvn": "22345678901"}', '{"bvn": "•••••••••••"}'],
@@ -32,4 +32,13 @@ test('what was received at a place that names a person is masked, and nothing el
   expect(maskReceived('object {"nuban":"12","n":3}', '/data/account_details')).toBe('object {"nuban":"••","n":3}');
   expect(maskReceived('number 12', '/data/balance')).toBe('number 12');
   expect(maskReceived('status 404', '')).toBe('status 404');
+});
+
+test('what was expected there is masked where it quotes a value, and keeps its lengths', () => {
+  expect(maskExpected('string "0803 1", as in Banks / List 2', '/data/phone')).toBe(
+    'string "•••• •", as in Banks / List 2',
+  );
+  expect(maskExpected('number 22345678901, as asked for', '/data/bvn')).toBe('number •••••••••••, as asked for');
+  expect(maskExpected('a string of 11 digits', '/data/bvn')).toBe('a string of 11 digits');
+  expect(maskExpected('"12", as at _id', '/data/id')).toBe('"12", as at _id');
 });

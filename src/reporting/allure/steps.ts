@@ -1,7 +1,7 @@
 import type { RuntimeMessage } from 'allure-js-commons/sdk';
 import type { HttpExchange } from 'allure-js-commons/http';
 import type { Note, Verdict } from '../../core/verdict.ts';
-import { maskPersonal, maskReceived } from '../mask-personal.ts';
+import { maskExpected, maskPersonal, maskReceived } from '../mask-personal.ts';
 
 /** Exchanges that a failing test rests on, by their id. */
 export type Evidence = Readonly<Record<string, HttpExchange>>;
@@ -47,7 +47,11 @@ function findingStep(verdict: Verdict | Note, exchange: HttpExchange | undefined
   const parameters = {
     operation,
     ...(violation
-      ? { where: pointer === '' ? 'the response' : pointer, expected, received: maskReceived(received, pointer) }
+      ? {
+          where: pointer === '' ? 'the response' : pointer,
+          expected: maskExpected(expected, pointer),
+          received: maskReceived(received, pointer),
+        }
       : { reason: received }),
     rule,
     clause,

@@ -3,7 +3,7 @@ import type { NullField } from '../../core/null-field.ts';
 import type { Operation } from '../../core/operation.ts';
 import type { Note, Outcome, Totals, Verdict } from '../../core/verdict.ts';
 import type { ContractReport } from '../contract-report.ts';
-import { maskPersonal, maskReceived } from '../mask-personal.ts';
+import { maskExpected, maskPersonal, maskReceived } from '../mask-personal.ts';
 
 /** What the page needs besides the report of the run. */
 export interface CoverageFacts {
@@ -105,7 +105,13 @@ function cells({ verdicts, notes, passes }: ContractReport): (operation: string,
 }
 
 function withoutPersonal<T extends Verdict | Note>(verdict: T): T {
-  return { ...verdict, received: maskReceived(verdict.received, verdict.pointer), curl: maskPersonal(verdict.curl) };
+  const { pointer, expected, received, curl } = verdict;
+  return {
+    ...verdict,
+    expected: maskExpected(expected, pointer),
+    received: maskReceived(received, pointer),
+    curl: maskPersonal(curl),
+  };
 }
 
 /** One rule that was skipped does not hide that others of the area were checked. */

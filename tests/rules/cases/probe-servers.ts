@@ -27,7 +27,7 @@ export interface ProbeServer {
 export const probeServers: Readonly<Record<string, ProbeServer>> = {
   'takes what it should refuse': {
     faults: ['F260', 'F265', 'F266', 'F305', 'F263', 'F325', 'F019', 'F234', 'F228', 'F307', 'F280', 'F291', 'F289'],
-    specs: ['requests', 'authentication', 'environments', 'methods'],
+    specs: ['requests', 'requests-hostile', 'authentication', 'environments', 'methods'],
     breaks: [
       authentication.anyLetterCase,
       authentication.challenge,
@@ -47,7 +47,7 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
   },
   'answers with the wrong status': {
     faults: ['F026', 'F025', 'F324', 'F259', 'F271', 'F281', 'F284', 'F309', 'F303'],
-    specs: ['requests', 'methods', 'state', 'environments'],
+    specs: ['requests', 'requests-hostile', 'methods', 'state', 'environments'],
     breaks: [
       requests.validationStatus,
       requests.oneStatus,
