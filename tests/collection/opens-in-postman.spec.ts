@@ -38,15 +38,14 @@ function lost(before: Json, after: Json | undefined, path: readonly (string | nu
   if (typeof after !== 'object' || after === null || Array.isArray(before) !== Array.isArray(after)) return [place];
   return Object.entries(before).flatMap(([name, value]) => {
     const found = (after as Members)[name];
-    return lost(value, name === 'description' ? contentOf(found) : found, [...path, name]);
+    const same = name === 'description' ? plain(found, 'content') : name === 'version' ? plain(found, 'raw') : found;
+    return lost(value, same, [...path, name]);
   });
 }
 
-/** The SDK keeps a text with its media type. */
-function contentOf(description: Json | undefined): Json | undefined {
-  return typeof description === 'object' && description !== null && 'content' in description
-    ? description['content']
-    : description;
+/** The SDK keeps a text with its media type, and a version with its parts. */
+function plain(value: Json | undefined, part: 'content' | 'raw'): Json | undefined {
+  return typeof value === 'object' && value !== null && part in value ? (value as Members)[part] : value;
 }
 
 function read(file: string): Json {

@@ -52,7 +52,7 @@ export const expiredKey: RuleInfo = {
 export const keyElsewhere: RuleInfo = {
   id: 'authentication/key-elsewhere',
   clause: 'S1, OWASP API2',
-  title: 'A key in the URL, the body or a cookie does not count',
+  title: 'A key in the URL, the body, another header or a cookie does not count',
   meaning: 'Keys end up in logs, histories and forged requests.',
 };
 
