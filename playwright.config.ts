@@ -51,8 +51,7 @@ export default defineConfig({
     contract(newman.testMatch, ...(oneKey ? [limit.testMatch] : [])),
     newman,
     oneKey ? limit : { ...limit, testMatch: [] },
-    // Most of these start processes and wait for them.
-    { name: 'project', testIgnore: 'contract/**', workers: all },
+    { name: 'project', testIgnore: 'contract/**' },
   ],
 });
 

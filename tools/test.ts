@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
 /** What `npm test` runs, in the order in which it is quickest to learn that something is wrong. */
 const steps: readonly { readonly name: string; readonly command: readonly string[] }[] = [
@@ -10,6 +11,8 @@ const steps: readonly { readonly name: string; readonly command: readonly string
       'playwright',
       'test',
       '--project=project',
+      // Most of these start processes and wait for them.
+      `--workers=${availableParallelism() + 1}`,
       '--reporter=dot,./src/drivers/playwright/contract-reporter.ts',
     ],
   },
