@@ -33,10 +33,10 @@ export const contract: Contract = {
     record: ['record._id', 'record', 'record.0', 'record.0._id'],
     record_id: ['record._id', 'record', 'record.0', 'record.0._id'],
   },
-  // How a value is compared with that of an item nobody wrote down: what has none does not fit in any way.
+  // How a value is compared with that of an item nobody wrote down: what has the other one instead does not fit in any way.
   pairs: [
-    { name: 'type', value: 'value', match: 'filled' },
-    { name: 'key', value: 'value', match: 'contains' },
+    { name: 'type', value: 'value', match: 'filled', oneOf: ['debit', 'credit'] },
+    { name: 'key', value: 'value', match: 'contains', oneOf: [] },
   ],
   timestamps: { created: 'created_at', updated: 'last_updated' },
   dateRange: { from: 'from', to: 'to', paths: ['trans_date', 'cleared_date', 'created_at', 'last_updated'] },

@@ -29,7 +29,13 @@ export interface Contract {
   /** Paths, in an item, of the date that `from` and `to` filter by; the first that exists counts. */
   readonly dateRange: { readonly from: string; readonly to: string; readonly paths: readonly string[] };
   /** Request fields that name a member of an item, and the field that holds what must stand there. */
-  readonly pairs: readonly { readonly name: string; readonly value: string; readonly match: 'filled' | 'contains' }[];
+  readonly pairs: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly match: 'filled' | 'contains';
+    /** Members of which an item fills one: where that is another than the named one, the item is of another kind. */
+    readonly oneOf: readonly string[];
+  }[];
   /** The members that say when a thing was made, and changed last. */
   readonly timestamps: { readonly created: string; readonly updated: string };
   /** The field that names the environment, and the values that belong to each. */

@@ -34,7 +34,7 @@ test('every npm script that a page names exists', () => {
 test('every fault that a page names can be switched on, or is listed as one that cannot', () => {
   const known = new Set([...faults, ...notShown].map(({ id }) => id));
   const unknown = prose.flatMap(({ name, text }) =>
-    [...text.matchAll(/\b[FB]\d{2,3}\b/g)].filter(([id]) => !known.has(id)).map(([id]) => `${name}: ${id}`),
+    [...text.matchAll(/\b[FBX]\d{2,3}\b/g)].filter(([id]) => !known.has(id)).map(([id]) => `${name}: ${id}`),
   );
   expect(unknown).toEqual([]);
 });

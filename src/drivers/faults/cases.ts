@@ -4,7 +4,8 @@ import type { FaultInfo } from '../../mock/index.ts';
 export interface Case {
   /** `F151`, `B04`, `F040+F151`, `clean 3`. */
   readonly name: string;
-  readonly kind: 'fault' | 'variant' | 'clean' | 'pair';
+  /** `beyond`: a fault of a family that the catalogue does not have. */
+  readonly kind: 'fault' | 'beyond' | 'variant' | 'clean' | 'pair';
   readonly faults: readonly FaultInfo[];
   /** Another seed makes other data. */
   readonly seed: number;
@@ -17,7 +18,8 @@ export const sample: readonly string[] = [
 ];
 
 export function faultCase(fault: FaultInfo): Case {
-  return { name: fault.id, kind: fault.area === 'allowed' ? 'variant' : 'fault', faults: [fault], seed: 1 };
+  const kind = fault.area === 'allowed' ? 'variant' : isBeyond(fault) ? 'beyond' : 'fault';
+  return { name: fault.id, kind, faults: [fault], seed: 1 };
 }
 
 /** Conformant servers with data of their own. */
@@ -30,10 +32,10 @@ export function cleanCases(count: number): Case[] {
   }));
 }
 
-/** Pairs of faults of different areas, drawn in the same way each time. */
+/** Pairs of faults of the catalogue, of different areas, drawn in the same way each time. */
 export function pairCases(faults: readonly FaultInfo[], count: number): Case[] {
   const draw = randomFrom(20_261_124);
-  const broken = faults.filter((fault) => fault.area !== 'allowed');
+  const broken = faults.filter((fault) => fault.area !== 'allowed' && !isBeyond(fault));
   const pairs = new Map<string, Case>();
   while (pairs.size < count) {
     const [one, other] = [broken[draw(broken.length)], broken[draw(broken.length)]];
@@ -42,6 +44,10 @@ export function pairCases(faults: readonly FaultInfo[], count: number): Case[] {
     pairs.set(name, { name, kind: 'pair', faults: [one, other], seed: 1 });
   }
   return [...pairs.values()];
+}
+
+function isBeyond({ id }: FaultInfo): boolean {
+  return id.startsWith('X');
 }
 
 /** A small generator (mulberry32), so that a run can be repeated. @returns whole numbers below its argument. */

@@ -1,11 +1,17 @@
 import type { CaseResult } from './result.ts';
 
-export interface Figures {
+/** What was found of some faults. */
+interface Found {
   readonly faults: number;
   readonly found: number;
   readonly rightArea: number;
   readonly missed: readonly string[];
   readonly wrongArea: readonly string[];
+}
+
+/** Faults of the catalogue; those beyond it stand apart. */
+export interface Figures extends Found {
+  readonly beyond: Found;
   /** Variants and clean servers on which something was reported, or not everything was judged. */
   readonly falseAlarms: readonly string[];
   readonly sound: number;
@@ -15,16 +21,11 @@ export interface Figures {
 
 export function score(results: readonly CaseResult[]): Figures {
   const of = (...kinds: CaseResult['kind'][]): CaseResult[] => results.filter((result) => kinds.includes(result.kind));
-  const faults = of('fault');
   const sound = of('variant', 'clean');
   const pairs = of('pair');
-  const found = faults.filter((result) => result.ok);
   return {
-    faults: faults.length,
-    found: found.length,
-    rightArea: found.filter((result) => result.rightArea).length,
-    missed: faults.filter((result) => !result.ok).map((result) => result.name),
-    wrongArea: found.filter((result) => !result.rightArea).map((result) => result.name),
+    ...foundOf(of('fault')),
+    beyond: foundOf(of('beyond')),
     falseAlarms: sound.filter((result) => !result.ok).map((result) => result.name),
     sound: sound.length,
     pairs: pairs.length,
@@ -32,14 +33,21 @@ export function score(results: readonly CaseResult[]): Figures {
   };
 }
 
+function foundOf(faults: readonly CaseResult[]): Found {
+  const found = faults.filter((result) => result.ok);
+  return {
+    faults: faults.length,
+    found: found.length,
+    rightArea: found.filter((result) => result.rightArea).length,
+    missed: faults.filter((result) => !result.ok).map((result) => result.name),
+    wrongArea: found.filter((result) => !result.rightArea).map((result) => result.name),
+  };
+}
+
 export function scoreLines(figures: Figures): string[] {
-  const percent = (part: number, whole: number): string =>
-    whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
   return [
-    `Faults found    ${figures.found} of ${figures.faults} (${percent(figures.found, figures.faults)})`,
-    `  right area    ${figures.rightArea} of ${figures.found} (${percent(figures.rightArea, figures.found)})`,
-    ...(figures.missed.length > 0 ? [`  missed        ${figures.missed.join(' ')}`] : []),
-    ...(figures.wrongArea.length > 0 ? [`  other area    ${figures.wrongArea.join(' ')}`] : []),
+    ...foundLines('Faults found', figures),
+    ...(figures.beyond.faults > 0 ? foundLines('Beyond these', figures.beyond) : []),
     `False alarms    ${figures.falseAlarms.length} of ${figures.sound} sound servers${figures.falseAlarms.length > 0 ? `: ${figures.falseAlarms.join(', ')}` : ''}`,
     ...(figures.pairs > 0
       ? [
@@ -47,4 +55,17 @@ export function scoreLines(figures: Figures): string[] {
         ]
       : []),
   ];
+}
+
+function foundLines(heading: string, { faults, found, rightArea, missed, wrongArea }: Found): string[] {
+  return [
+    `${heading.padEnd(15)} ${found} of ${faults} (${percent(found, faults)})`,
+    `  right area    ${rightArea} of ${found} (${percent(rightArea, found)})`,
+    ...(missed.length > 0 ? [`  missed        ${missed.join(' ')}`] : []),
+    ...(wrongArea.length > 0 ? [`  other area    ${wrongArea.join(' ')}`] : []),
+  ];
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }

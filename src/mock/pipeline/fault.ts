@@ -27,7 +27,11 @@ export type PolicyWraps = {
 };
 
 export interface FaultInfo {
-  /** `F…` breaks a promise; `B…` is a variant that keeps them all. */
+  /**
+   * `F…` breaks a promise, `B…` is a variant that keeps them all: both are rows of the catalogue that this suite was made
+   * against. `X…` breaks a promise too, of a family beyond the catalogue, and is counted apart: what is found of the
+   * catalogue stays comparable from one version to the next.
+   */
   readonly id: string;
   /** `allowed` for variants. */
   readonly area: Area;

@@ -72,12 +72,15 @@ function* wrongReferences(
 /** `{"type": "debit", "value": …}`: the one field names a member of the items, the other what stands there. */
 function* wrongPairs(exchange: Exchange, items: readonly Item[], { contract }: RuleContext): Generator<Observation> {
   const fields = requestFields(exchange);
-  for (const { name, value, match } of contract.pairs) {
+  for (const { name, value, match, oneOf } of contract.pairs) {
     const [member, wanted] = [fields[name], fields[value]];
     if (typeof member !== 'string' || typeof wanted !== 'string') continue;
     for (const { pointer, value: item } of items) {
       const at = valueAt(item, [member]);
-      const fits = match === 'contains' ? contains(at, wanted) : at !== null && at !== undefined;
+      // What an item does not show cannot be judged, unless it shows the other one in its place.
+      const fits = isFilled(at)
+        ? match === 'filled' || contains(at, wanted)
+        : !oneOf.includes(member) || !oneOf.some((other) => isFilled(valueAt(item, [other])));
       if (fits) continue;
       yield {
         pointer: `${pointer}/${member}`,
@@ -89,9 +92,12 @@ function* wrongPairs(exchange: Exchange, items: readonly Item[], { contract }: R
   }
 }
 
-/** Also where a search takes parts of a text; what an item does not show cannot be judged. */
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+/** Also where a search takes parts of a text. */
 function contains(value: unknown, wanted: string): boolean {
-  if (value === undefined) return true;
   const text = JSON.stringify(value).toLowerCase();
   return wanted
     .toLowerCase()

@@ -7,7 +7,15 @@ interface Row {
   readonly day: string;
   readonly account: string;
   readonly change: number;
+  /** Null where it is not known. */
+  readonly balance: number | null;
+}
+
+/** A balance, and what the next transaction of its account makes due. */
+interface Step {
+  readonly index: number;
   readonly balance: number;
+  readonly expected: number;
 }
 
 /** One wrong row spoils two steps, so that fewer say nothing. */
@@ -26,12 +34,12 @@ export const runningBalance: ExchangeRule = {
     const page = pageOf(exchange, context);
     if (page === undefined) return undefined;
     const steps = stepsOf(rowsOf(page));
-    const wrong = steps.filter(({ expected, row }) => Math.abs(expected - row.balance) > 0.005);
+    const wrong = steps.filter(({ expected, balance }) => Math.abs(expected - balance) > 0.005);
     if (steps.length < fewestSteps || wrong.length * 3 > steps.length) return undefined;
     const [first] = wrong;
     if (first === undefined) return [];
     const expected = `${Number(first.expected.toFixed(2))}, as the next transaction and its amount make it`;
-    return [{ pointer: `${page.pointer}/${first.row.index}/balance`, expected, received: String(first.row.balance) }];
+    return [{ pointer: `${page.pointer}/${first.index}/balance`, expected, received: String(first.balance) }];
   },
 };
 
@@ -40,8 +48,16 @@ function rowsOf({ items }: Page): Row[] {
     const [debit, credit, balance] = ['debit', 'credit', 'balance'].map((name) => valueAt(item, [name]));
     const account = valueAt(item, ['account', '_id']) ?? valueAt(item, ['account']);
     const day = valueAt(item, ['trans_date']);
-    if (typeof balance !== 'number' || typeof account !== 'string' || typeof day !== 'string') return [];
-    return [{ index, day: day.slice(0, 10), account, change: amount(credit) - amount(debit), balance }];
+    if (typeof account !== 'string' || typeof day !== 'string') return [];
+    return [
+      {
+        index,
+        day: day.slice(0, 10),
+        account,
+        change: amount(credit) - amount(debit),
+        balance: typeof balance === 'number' ? balance : null,
+      },
+    ];
   });
 }
 
@@ -49,14 +65,22 @@ function amount(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** Neighbours of one account, the newer first, whose days are theirs alone; and the balance that the newer one makes due. */
-function stepsOf(rows: readonly Row[]): { readonly row: Row; readonly expected: number }[] {
-  const alone = (row: Row): boolean => rows.filter(({ day }) => day === row.day).length === 1;
-  return rows.slice(1).flatMap((after, at) => {
-    const before = rows[at];
-    if (before?.account !== after.account || before.index + 1 !== after.index || !alone(before) || !alone(after))
-      return [];
-    const [newer, older] = before.day > after.day ? [before, after] : [after, before];
-    return [{ row: older, expected: newer.balance - newer.change }];
+/** From each transaction to the one before it of the same account, where both have their days alone. */
+function stepsOf(rows: readonly Row[]): Step[] {
+  // More of the first and the last day may stand on other pages.
+  const edges = [rows.at(0)?.day, rows.at(-1)?.day];
+  const accounts = [...new Set(rows.map(({ account }) => account))];
+  return accounts.flatMap((account) => {
+    const own = rows.filter((row) => row.account === account);
+    const alone = ({ day }: Row): boolean =>
+      !edges.includes(day) && own.filter((other) => other.day === day).length === 1;
+    return own.slice(1).flatMap((after, at) => {
+      const before = own[at];
+      if (before === undefined || !alone(before) || !alone(after)) return [];
+      const [newer, older] = before.day > after.day ? [before, after] : [after, before];
+      return newer.balance === null || older.balance === null
+        ? []
+        : [{ index: older.index, balance: older.balance, expected: newer.balance - newer.change }];
+    });
   });
 }

@@ -72,7 +72,20 @@ export const allowedVariants: Readonly<Record<string, readonly Exchange[]>> = {
   'B10 RateLimit and RateLimit-Policy beside the limit headers': [
     anExchange({ headers: { RateLimit: '"minute";r=41;t=30', 'RateLimit-Policy': '"minute";q=60;w=60' } }),
   ],
-  'B12 every field null that may be': [ofCustomer({ name: null, email: null })],
+  'B12 every field null that may be': [
+    ofCustomer({ name: null, email: null }),
+    anExchange({
+      url: '/transactions/getByType',
+      operation: 'Transactions / Get transactions by customer',
+      sent: { type: 'debit', value: '5' },
+      body: { status: 'success', message: 'x', data: { transaction: [{ _id: 't', debit: null, credit: null }] } },
+    }),
+    anExchange({
+      url: '/customers/find-customers-by',
+      sent: { key: 'name', value: 'Ada' },
+      body: aPage([aCustomer({ name: null })]),
+    }),
+  ],
   'B13 a person whose name is Null': [ofCustomer({ name: 'Null' })],
   'B15 times with an offset and with 0 to 9 digits of a second': [
     ofCustomer({ created_at: '2026-11-24T16:00:00+01:00' }),

@@ -62,9 +62,9 @@ export const dataRows: RuleCases = {
   },
   'data/running-balance': {
     keeps: {
-      'a statement, the newest first': statement(60, 50, 40, 30, 20, 10),
+      'a statement, the newest first': statement(80, 70, 60, 50, 40, 30, 20, 10),
       'two of one day, whose order nobody knows': transactions([
-        ...[60, 50, 40, 30, 20, 10].map((balance, index) => ({
+        ...[80, 70, 60, 50, 40, 30, 20, 10].map((balance, index) => ({
           account: 'a-1',
           trans_date: `2026-03-${30 - index}`,
           credit: 10,
@@ -72,16 +72,28 @@ export const dataRows: RuleCases = {
         })),
         { account: 'a-1', trans_date: '2026-03-01', credit: 10, balance: 7 },
         { account: 'a-1', trans_date: '2026-03-01', credit: 10, balance: 8 },
+        { account: 'a-1', trans_date: '2026-02-01', credit: 10, balance: 1 },
       ]),
+      'a last day that goes on on the next page': statement(80, 70, 60, 50, 40, 30, 20, 7),
+      'two accounts by turns': transactions(
+        [80, 70, 60, 50, 40, 30, 20, 10].flatMap((balance, index) =>
+          ['a-1', 'a-2'].map((account) => ({
+            account,
+            trans_date: `2026-03-${30 - index}`,
+            credit: 10,
+            balance: account === 'a-1' ? balance : balance + 5,
+          })),
+        ),
+      ),
     },
     breaks: {
       'a balance that does not follow': {
-        judged: statement(70, 60, 50, 40, 33, 20, 10),
-        finds: finds('/data/transaction/4/balance', '30, as the next transaction and its amount make it', '33'),
+        judged: statement(80, 70, 60, 50, 44, 30, 20, 10),
+        finds: finds('/data/transaction/4/balance', '40, as the next transaction and its amount make it', '44'),
       },
     },
     passesOver: {
-      'balances that do not follow at all, as on a list of some transactions': statement(9, 500, 3, 70, 2, 1),
+      'balances that do not follow at all, as on a list of some transactions': statement(9, 500, 3, 70, 2, 1, 60, 4),
       'too few rows': statement(30, 20, 5),
       'an answer without a list': anExchange({ operation: 'Customers / Get customer' }),
     },

@@ -152,7 +152,10 @@ export const data: RuleCases = {
       'a day in the range by the clock of UTC': transactions([{ trans_date: '2026-07-01T00:30:00+01:00' }]),
       'items that have what was asked for': transactions([{ debit: 5 }], { sent: { type: 'debit', value: '5' } }),
       'a search that takes parts of a text': found([{ name: 'Ada Example' }], { key: 'name', value: 'ADA' }),
-      'a search by what items do not show': found([{}], { key: 'bvn', value: '1' }),
+      'a search by what items do not show': found([{}, { bvn: null }], { key: 'bvn', value: '1' }),
+      'items in which everything is null': transactions([{ debit: null, credit: null }], {
+        sent: { type: 'debit', value: '5' },
+      }),
       'one of several records': transactions([{ record: ['r-1'] }], { sent: { record: 'r-1' } }),
     },
     breaks: {

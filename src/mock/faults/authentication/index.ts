@@ -18,6 +18,8 @@ import { F246 } from './F246-one-open.ts';
 import { F247 } from './F247-gets-open.ts';
 import { F249 } from './F249-validated-first.ts';
 import { F250 } from './F250-two-keys.ts';
+import { X10 } from './X10-longer-key.ts';
+import { X11 } from './X11-other-header.ts';
 
 export const authenticationFaults: readonly Fault[] = [
   F223,
@@ -39,4 +41,6 @@ export const authenticationFaults: readonly Fault[] = [
   F247,
   F249,
   F250,
+  X10,
+  X11,
 ];

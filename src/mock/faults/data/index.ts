@@ -22,6 +22,12 @@ import { F102 } from './F102-html-escaped.ts';
 import { F104 } from './F104-field-removed.ts';
 import { F105 } from './F105-null-creeps-in.ts';
 import { F106 } from './F106-fractions.ts';
+import { X01 } from './X01-two-ids.ts';
+import { X02 } from './X02-both-directions.ts';
+import { X03 } from './X03-local-time.ts';
+import { X04 } from './X04-stale-balance.ts';
+import { X05 } from './X05-surname-first.ts';
+import { X06 } from './X06-whole-months.ts';
 
 export const dataFaults: readonly Fault[] = [
   F073,
@@ -47,4 +53,10 @@ export const dataFaults: readonly Fault[] = [
   F104,
   F105,
   F106,
+  X01,
+  X02,
+  X03,
+  X04,
+  X05,
+  X06,
 ];

@@ -27,6 +27,7 @@ import { F144 } from './F144-limit-before-filter.ts';
 import { F145 } from './F145-one-unpaged.ts';
 import { F146 } from './F146-page-in-query.ts';
 import { F149 } from './F149-deep-page-slow.ts';
+import { X07 } from './X07-total-so-far.ts';
 
 export const paginationFaults: readonly Fault[] = [
   F108,
@@ -57,4 +58,5 @@ export const paginationFaults: readonly Fault[] = [
   F145,
   F146,
   F149,
+  X07,
 ];

@@ -11,5 +11,20 @@ import { F287 } from './F287-old-version.ts';
 import { F288 } from './F288-helper-routes.ts';
 import { F289 } from './F289-get-changes.ts';
 import { F291 } from './F291-cors-hides.ts';
+import { X09 } from './X09-cors-with-credentials.ts';
 
-export const routingFaults: readonly Fault[] = [F274, F275, F278, F279, F280, F281, F283, F284, F287, F288, F289, F291];
+export const routingFaults: readonly Fault[] = [
+  F274,
+  F275,
+  F278,
+  F279,
+  F280,
+  F281,
+  F283,
+  F284,
+  F287,
+  F288,
+  F289,
+  F291,
+  X09,
+];
