@@ -88,8 +88,8 @@ export const dataRows: RuleCases = {
     },
     breaks: {
       'a balance that does not follow': {
-        judged: statement(80, 70, 60, 50, 44, 30, 20, 10),
-        finds: finds('/data/transaction/4/balance', '40, as the next transaction and its amount make it', '44'),
+        judged: statement(90, 80, 70, 60, 54, 40, 30, 20, 10),
+        finds: finds('/data/transaction/4/balance', '50, as the next transaction and its amount make it', '54'),
       },
     },
     passesOver: {

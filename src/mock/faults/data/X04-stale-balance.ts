@@ -2,7 +2,7 @@ import type { Fault } from '../../pipeline/fault.ts';
 import { isObject, mapData, mapMembers, type JsonObject } from '../kit/body.ts';
 
 /** The same ones on every call: those whose ids end so. */
-const SOME = /0$/;
+const SOME = '0';
 
 export const X04: Fault = {
   id: 'X04',
@@ -11,7 +11,10 @@ export const X04: Fault = {
   onReply: (reply) =>
     mapData(reply, (data) =>
       mapMembers(data, (name, value, owner) =>
-        name === 'balance' && typeof value === 'number' && isObject(owner['account']) && SOME.test(String(owner['_id']))
+        name === 'balance' &&
+        typeof value === 'number' &&
+        isObject(owner['account']) &&
+        String(owner['_id']).endsWith(SOME)
           ? Math.round(100 * (value + amount(owner, 'debit') - amount(owner, 'credit'))) / 100
           : value,
       ),
