@@ -3,6 +3,7 @@ import { headerValue } from '../core/http.ts';
 import { Ledger, type PackedPage } from '../core/ledger.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Measured } from '../core/timing.ts';
+import { Earlier } from '../rules/earlier.ts';
 import { imfDate } from '../rules/imf-date.ts';
 import { judgeExchange } from '../rules/judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -32,6 +33,7 @@ export class Books {
   readonly #run: RunState;
   readonly #dispatcher: Dispatcher;
   readonly #sequences = new Sequences();
+  readonly #earlier = new Earlier();
   readonly #operations: ReadonlyMap<string, Operation>;
   #shown: Exchange[] = [];
   #clockOffsetMs: number | undefined = 0;
@@ -52,6 +54,7 @@ export class Books {
       targetKind: this.#suite.target.kind,
       clockOffsetMs: this.#clockOffsetMs,
       exclusive: this.#dispatcher.exclusive,
+      earlier: this.#earlier,
     };
   }
 
@@ -80,8 +83,9 @@ export class Books {
     const isShown = this.#shown.includes(exchange);
     this.#shown.push(exchange);
     if (isShown) return;
-    // Its clock was read before this test began, so nothing is said about that.
-    judgeExchange(exchange, { ...this.context, clockOffsetMs: undefined }, isNew ? this.ledger : this.#again);
+    // Its clock was read, and other answers came, before this test began: nothing is said about these.
+    const alone = { ...this.context, clockOffsetMs: undefined, earlier: undefined };
+    judgeExchange(exchange, alone, isNew ? this.ledger : this.#again);
   }
 
   /** Learns how far the clock of a server under control was moved. */

@@ -9,6 +9,7 @@ import { oneDirection } from './data/one-direction.ts';
 import { ownIds } from './data/own-ids.ts';
 import { plainText } from './data/plain-text.ts';
 import { runningBalance } from './data/running-balance.ts';
+import { sameEverywhere } from './data/same-everywhere.ts';
 import { dataSchema } from './data/schema.ts';
 import { timeOrder } from './data/time-order.ts';
 import { errorMessage } from './envelope/error-message.ts';
@@ -106,6 +107,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
   oneDirection,
   runningBalance,
   timeOrder,
+  sameEverywhere,
   // pagination
   paginationSchema,
   pageSize,

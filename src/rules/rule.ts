@@ -3,6 +3,7 @@ import type { Exchange } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
 import type { Observation, RuleInfo } from '../core/rule.ts';
 import type { SchemaBook } from '../schema/schema-book.ts';
+import type { Earlier } from './earlier.ts';
 
 /** What a rule may look at besides the exchange. */
 export interface RuleContext {
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly clockOffsetMs: number | undefined;
   /** Nobody else uses the keys of this run, so that every count is exact. */
   readonly exclusive: boolean;
+  /** What earlier answers showed; undefined for an answer that is judged again, out of its order. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { sameEverywhere } from './data/same-everywhere.ts';
 import { sameTotal } from './pagination/same-total.ts';
 import { countsDown } from './rate-limit-headers/counts-down.ts';
 import { limitSteady } from './rate-limit-headers/limit-steady.ts';
@@ -26,6 +25,5 @@ export const sequenceRules: readonly SequenceRule[] = [
   windowEnds,
   getsCount,
   failuresCountAlike,
-  sameEverywhere,
   sameTotal,
 ];

@@ -1,4 +1,5 @@
 import type { RuleCases } from '../../support/rule-cases.ts';
+import { dataBetweenAnswers } from './data-between-answers.ts';
 import { dataRows } from './data-rows.ts';
 import { data } from './data.ts';
 import { environmentAndExposure } from './environment-and-exposure.ts';
@@ -15,6 +16,7 @@ export const exchangeCases: RuleCases = {
   ...jsonAndEnvelope,
   ...data,
   ...dataRows,
+  ...dataBetweenAnswers,
   ...pagination,
   ...rateLimitHeaders,
   ...environmentAndExposure,

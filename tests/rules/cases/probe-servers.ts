@@ -80,12 +80,7 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
   'mixes up pages': {
     faults: ['F108', 'F112', 'F115'],
     specs: ['pagination'],
-    breaks: [
-      pagination.exactLimit,
-      pagination.fromTheStart,
-      pagination.steadyOrder,
-      pagination.textLimit,
-    ],
+    breaks: [pagination.exactLimit, pagination.fromTheStart, pagination.steadyOrder, pagination.textLimit],
   },
   'forgets and tells': {
     faults: ['F310', 'F313', 'F092', 'F105', 'F304', 'F294'],
