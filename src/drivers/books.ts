@@ -82,7 +82,8 @@ export class Books {
   recall(exchange: Exchange, isNew: boolean): void {
     const isShown = this.#shown.includes(exchange);
     this.#shown.push(exchange);
-    if (isShown) return;
+    // What is told of single tests is for those who read them.
+    if (isShown || (!isNew && this.#suite.options.reportOnly)) return;
     // Its clock was read, and other answers came, before this test began: nothing is said about these.
     const alone = { ...this.context, clockOffsetMs: undefined, earlier: undefined };
     judgeExchange(exchange, alone, isNew ? this.ledger : this.#again);

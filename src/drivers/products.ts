@@ -6,6 +6,16 @@ export interface Product {
   readonly operations: readonly Operation[];
 }
 
+/**
+ * What has a test of its own: each operation; or each product where nobody reads single tests, because a test costs as much
+ * time as a request.
+ */
+export function subjects(): { readonly name: string; readonly operations: readonly Operation[] }[] {
+  const { options, operations } = loadSuite();
+  if (options.reportOnly) return products().map(({ product, operations: all }) => ({ name: product, operations: all }));
+  return operations.map((operation) => ({ name: operation.name, operations: [operation] }));
+}
+
 /** The operations of the run, by product. */
 export function products(): Product[] {
   const byProduct = new Map<string, Operation[]>();

@@ -10,6 +10,9 @@ import { toResult, type CaseResult } from './result.ts';
 /** Milliseconds for one call: a fault that lets calls hang would hold a run up otherwise. */
 const deadlineMs = 2_500;
 
+/** Each run takes a few seconds, in which the optimising compiler of V8 costs more than it brings. */
+const shortLived = ['--no-opt'];
+
 /**
  * Aims the suite at one faulty server: in a process of its own, by an environment file, as anybody's server would be.
  * Only Newman is left out, which would send the same requests once more.
@@ -33,6 +36,7 @@ export async function runCase(test: Case, budget?: number): Promise<CaseResult> 
         ...(budget === undefined ? {} : { CONTRACT_BUDGET: String(budget) }),
       },
       'ignore',
+      shortLived,
     );
     return toResult(test, readReport(join(folder, 'contract.json')), output, performance.now() - start);
   } finally {

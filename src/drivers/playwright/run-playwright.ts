@@ -5,15 +5,18 @@ const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
 /**
  * Runs Playwright Test in a process of its own, which gets the signals of the terminal as this one does.
- * Progress goes to stderr as it comes. @returns what it wrote to stdout, which is read only when it fell over.
+ * Progress goes to stderr as it comes.
+ * @param nodeOptions for it and its workers, such as `--no-opt`.
+ * @returns what it wrote to stdout, which is read only when it fell over.
  */
 export function runPlaywright(
   args: readonly string[],
   environment: Record<string, string>,
   progress: 'inherit' | 'ignore' = 'inherit',
+  nodeOptions: readonly string[] = [],
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, 'test', ...args], {
+    const child = spawn(process.execPath, [...nodeOptions, cli, 'test', ...args], {
       env: { ...process.env, ...environment, PLAYWRIGHT_FORCE_TTY: '0', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', progress],
     });
