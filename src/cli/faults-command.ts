@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../core/problem.ts';
 import { cleanCases, faultCase, pairCases, sample, type Case } from '../drivers/faults/cases.ts';
@@ -33,7 +34,8 @@ export function addFaults(program: Command): void {
       'conformant servers with other data (20; 1 with --sample, 0 with ids)',
       wholeNumberOf(0, 10_000),
     )
-    .option('--jobs <number>', 'runs side by side', wholeNumberOf(1, 64), 2)
+    // A run waits for the server now and then.
+    .option('--jobs <number>', 'runs side by side', wholeNumberOf(1, 64), availableParallelism() + 1)
     .option('--budget <number>', 'requests that the suite may send to each server', wholeNumber)
     .option('--reports <folder>', 'where faults.json goes', 'reports')
     .addHelpText('after', examples)
