@@ -1,5 +1,5 @@
-/** Layers that are undone: JSON in JSON, in a URL, in a page. */
-const mostLayers = 4;
+/** Layers that are undone: JSON in JSON, in a URL, in a page, and what a secret itself may hold. */
+const mostLayers = 8;
 
 const sign = /\\[u"'/\\]|%[\da-f]{2}|&(?:#|amp|quot|lt|gt|apos)/i;
 const names: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
@@ -10,7 +10,10 @@ export function hasEscapes(text: string): boolean {
   return sign.test(text);
 }
 
-/** A text with the escapes of JSON, URLs and HTML undone, one in another too. */
+/**
+ * A text with the escapes of JSON, URLs and HTML undone, one in another too, until there is none. What looks like an escape
+ * and is none is undone as well: two texts are the same in any writing where they are the same here.
+ */
 export function unescaped(text: string): string {
   let result = text;
   for (let layer = 0; layer < mostLayers; layer += 1) {

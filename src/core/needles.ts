@@ -9,14 +9,17 @@ const dots = ['…', Buffer.from('…').toString('latin1'), '...'];
 export class Needles {
   /** The longest first, so that no part of one is left beside the mask of another. */
   readonly #needles: readonly string[];
+  /** The same without escapes, of which a secret may hold some by chance. */
+  readonly #plain: readonly string[];
   readonly #patterns = new Map<string, RegExp>();
 
   constructor(needles: readonly string[]) {
     this.#needles = [...new Set(needles)].sort((a, b) => b.length - a.length);
+    this.#plain = this.#needles.map(unescaped);
   }
 
   areIn(text: string): boolean {
-    return this.#areWritten(text) || (hasEscapes(text) && this.#areWritten(unescaped(text)));
+    return stand(this.#needles, text) || (hasEscapes(text) && stand(this.#plain, unescaped(text)));
   }
 
   replace(text: string, by: string): string {
@@ -33,15 +36,15 @@ export class Needles {
     return this.areIn(result) ? by : result;
   }
 
-  #areWritten(text: string): boolean {
-    return this.#needles.some((needle) => text.includes(needle) || brokenOff(needle, text) !== undefined);
-  }
-
   #patternOf(needle: string): RegExp {
     const pattern = this.#patterns.get(needle) ?? writtenAnyhow(needle);
     this.#patterns.set(needle, pattern);
     return pattern;
   }
+}
+
+function stand(needles: readonly string[], text: string): boolean {
+  return needles.some((needle) => text.includes(needle) || brokenOff(needle, text) !== undefined);
 }
 
 /** Where a text begins to be a needle, and breaks off in it: at its end, or at dots. */

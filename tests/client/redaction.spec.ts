@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
 import { Capture, keyLabel } from '../../src/client/capture.ts';
 import type { HeaderList } from '../../src/core/http.ts';
+import { Redactor } from '../../src/core/redactor.ts';
 import { bodyOf } from '../../src/rules/body.ts';
 import { anExchange } from '../support/an-exchange.ts';
 import { aPlan, okay, test as wire } from '../support/raw-server.ts';
@@ -75,6 +76,15 @@ for (const [name, { sent, secret }] of Object.entries(forms)) {
     expect(bytes.body).not.toContain(secret);
   });
 }
+
+test('a secret that holds what looks like escapes is masked in any writing', () => {
+  const odd = String.raw`Zm9vYmFy"&'<>\/\u0041%41&amp;\nYmFyZm9vYmFyZm9v`;
+  const redactor = new Redactor([odd]);
+  for (const text of [odd, JSON.stringify(odd), JSON.stringify(JSON.stringify(odd)), encodeURIComponent(odd)]) {
+    expect(redactor.finds(`<${text}>`), text).toBe(true);
+    expect(redactor.redact(`<${text}>`), text).toMatch(/^<[\\"]*•••[\\"]*>$/);
+  }
+});
 
 test('a secret in a compressed body is masked, and the body stays compressed', () => {
   const headers = [['Content-Encoding', 'gzip']] as const;

@@ -16,6 +16,8 @@ export function aCanary(): Canary {
   const header = Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT' })).toString('base64url');
   const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
   const jwt = `${header}.${payload}.${randomBytes(48).toString('base64url')}`;
-  const opaque = `${randomBytes(12).toString('base64')}/+="&'<>\\${randomBytes(24).toString('base64')}`;
+  // In its middle stands what looks like an escape, and is none.
+  const signs = String.raw`/+="&'<>\/\u0041%41&amp;\n`;
+  const opaque = `${randomBytes(12).toString('base64')}${signs}${randomBytes(24).toString('base64')}`;
   return { jwt, opaque, secrets: { 'the JWT': jwt, 'the opaque key': opaque } };
 }
