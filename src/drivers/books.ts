@@ -17,9 +17,11 @@ import type { Suite } from './suite.ts';
 /** What was written down since the last time. */
 export interface TakenBooks {
   readonly page: PackedPage;
-  /** What answers from memory showed. */
+  /** What answers from memory showed, which another test has in its books. */
   readonly again: PackedPage;
+  /** How many were sent, whoever sent them. */
   readonly requests: number;
+  /** How long answers took. */
   readonly measured: readonly Measured[];
 }
 

@@ -1,7 +1,6 @@
 import type { TestInfo } from '@playwright/test';
 import type { TestResult } from '@playwright/test/reporter';
-import type { PackedPage } from '../../core/ledger.ts';
-import type { Measured } from '../../core/timing.ts';
+import type { TakenBooks } from '../books.ts';
 import type { PackedShapes } from '../drift/shapes.ts';
 
 /** Name under which the books of a test travel to the reporters. */
@@ -11,14 +10,7 @@ export const booksAttachment = 'contract-books';
 export const nullsAttachment = 'contract-null-fields';
 
 /** What the worker of a test knows of it at its end. */
-export interface TestBooks {
-  readonly page: PackedPage;
-  /** What answers from memory showed, which another test has in its books. */
-  readonly again: PackedPage;
-  /** How many requests it sent. */
-  readonly requests: number;
-  /** How long answers took. */
-  readonly measured: readonly Measured[];
+export interface TestBooks extends TakenBooks {
   /** What answers look like; undefined where nobody compares. */
   readonly shapes?: PackedShapes | undefined;
 }
