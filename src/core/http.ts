@@ -4,11 +4,19 @@ export type HeaderList = readonly (readonly [name: string, value: string])[];
 /** Every value of one header, in wire order; names compare without case (RFC 9110 §5.1). */
 export function headerValues(headers: HeaderList, name: string): string[] {
   const wanted = name.toLowerCase();
-  return headers.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
+  return namesIn(headers).flatMap((key, index) => (key === wanted ? [headers[index]?.[1] ?? ''] : []));
 }
 
 /** The first value of one header, or undefined. */
 export function headerValue(headers: HeaderList, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  return headers.find(([key]) => key.toLowerCase() === wanted)?.[1];
+  return headers[namesIn(headers).indexOf(name.toLowerCase())]?.[1];
+}
+
+const lowerCased = new WeakMap<HeaderList, readonly string[]>();
+
+/** The names in lower case; every rule asks for some of the same list. */
+function namesIn(headers: HeaderList): readonly string[] {
+  const names = lowerCased.get(headers) ?? headers.map(([name]) => name.toLowerCase());
+  lowerCased.set(headers, names);
+  return names;
 }

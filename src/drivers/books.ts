@@ -27,7 +27,7 @@ export interface TakenBooks {
 
 /** Judges every exchange of a process by every rule, and keeps what was found until a test closes its books. */
 export class Books {
-  readonly ledger = new Ledger();
+  readonly #ledger = new Ledger();
   /** What was told of an answer before, for a test that is given it again: so each test shows all that it looked at. */
   readonly #again = new Ledger();
   readonly #stopwatch = new Stopwatch();
@@ -38,6 +38,8 @@ export class Books {
   readonly #earlier = new Earlier();
   readonly #operations: ReadonlyMap<string, Operation>;
   #shown: Exchange[] = [];
+  /** What is still to be judged, in the order in which it came. */
+  #unjudged: (() => void)[] = [];
   #clockOffsetMs: number | undefined = 0;
 
   constructor(suite: Suite, run: RunState, dispatcher: Dispatcher) {
@@ -45,6 +47,12 @@ export class Books {
     this.#run = run;
     this.#dispatcher = dispatcher;
     this.#operations = new Map(suite.collection.operations.map((operation) => [operation.name, operation]));
+  }
+
+  /** What was found so far. */
+  get ledger(): Ledger {
+    this.#judge();
+    return this.#ledger;
   }
 
   get context(): RuleContext {
@@ -69,15 +77,13 @@ export class Books {
       return;
     }
     this.#stopwatch.note(exchange);
-    await this.adopt(exchange);
+    await this.#enter(exchange);
   }
 
-  /** Enters what another client sent. */
+  /** Enters what another client sent, and judges it at once. */
   async adopt(exchange: Exchange): Promise<void> {
-    this.#shown.push(exchange);
-    this.#sequences.add(exchange);
-    if (this.#seemsMoved(exchange)) await this.readClock();
-    judgeExchange(exchange, this.context, this.ledger);
+    await this.#enter(exchange);
+    this.#judge();
   }
 
   /** Enters an answer that was there before. @param isNew nobody judged it so far; what is told again is not counted. */
@@ -87,8 +93,7 @@ export class Books {
     // What is told of single tests is for those who read them.
     if (isShown || (!isNew && this.#suite.options.reportOnly)) return;
     // Its clock was read, and other answers came, before this test began: nothing is said about these.
-    const alone = { ...this.context, clockOffsetMs: undefined, earlier: undefined };
-    judgeExchange(exchange, alone, isNew ? this.ledger : this.#again);
+    this.#judgeSoon(exchange, { clockOffsetMs: undefined, earlier: undefined }, isNew ? this.#ledger : this.#again);
   }
 
   /** Learns how far the clock of a server under control was moved. */
@@ -101,8 +106,9 @@ export class Books {
 
   /** Hands over what was written down since the last time. */
   take(): TakenBooks {
+    this.#judge();
     return {
-      page: this.ledger.take(),
+      page: this.#ledger.take(),
       again: this.#again.take(),
       requests: this.#dispatcher.takeRequests(),
       measured: this.#stopwatch.take(),
@@ -110,13 +116,40 @@ export class Books {
   }
 
   judgeSequences(): void {
-    this.#sequences.judgeNew(this.context, this.ledger);
+    this.#judge();
+    this.#sequences.judgeNew(this.context, this.#ledger);
   }
 
   takeExchanges(): readonly Exchange[] {
     const shown = this.#shown;
     this.#shown = [];
     return shown;
+  }
+
+  async #enter(exchange: Exchange): Promise<void> {
+    this.#shown.push(exchange);
+    this.#sequences.add(exchange);
+    if (this.#seemsMoved(exchange)) await this.readClock();
+    this.#judgeSoon(exchange, {}, this.#ledger);
+  }
+
+  /** Judging takes about as long as an answer does: it is done while the next request is on its way. */
+  #judgeSoon(exchange: Exchange, differently: Partial<RuleContext>, ledger: Ledger): void {
+    const context = { ...this.context, ...differently };
+    this.#unjudged.push(() => {
+      judgeExchange(exchange, context, ledger);
+    });
+    if (this.#unjudged.length === 1) {
+      setImmediate(() => {
+        this.#judge();
+      });
+    }
+  }
+
+  #judge(): void {
+    const unjudged = this.#unjudged;
+    this.#unjudged = [];
+    for (const judge of unjudged) judge();
   }
 
   /** Another worker may have moved the clock of a server under control since it was read. */

@@ -26,7 +26,6 @@ const aProbe = { intent: 'probe', statuses: [] } as const;
 export class Session {
   readonly suite: Suite;
   readonly run: RunState;
-  readonly ledger: Ledger;
   /** Put before the ids of exchanges, so that they are unique among the processes of a run. */
   readonly idPrefix: string;
   readonly #dispatcher: Dispatcher;
@@ -41,7 +40,6 @@ export class Session {
     this.run = run;
     this.#dispatcher = new Dispatcher(this.suite, run, idPrefix, memory);
     this.#books = new Books(this.suite, run, this.#dispatcher);
-    this.ledger = this.#books.ledger;
     this.#answers = new AnswerCache(run.exchanges);
   }
 
@@ -58,6 +56,11 @@ export class Session {
   /** What may still be sent; undefined where everything may. */
   get budget(): Budget | undefined {
     return this.#dispatcher.budget;
+  }
+
+  /** What was found, of everything that was sent so far. */
+  get ledger(): Ledger {
+    return this.#books.ledger;
   }
 
   get context(): RuleContext {

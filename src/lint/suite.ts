@@ -6,7 +6,8 @@ import type { PostmanCollection } from '../collection/postman.ts';
 import { Problem } from '../core/problem.ts';
 import { readJson } from '../core/read-json.ts';
 import { type EnvironmentFile, loadEnvironment } from '../environment/load-environment.ts';
-import { SchemaBook, schemaFiles } from '../schema/schema-book.ts';
+import { SchemaBook } from '../schema/schema-book.ts';
+import { schemaFiles } from '../schema/schema-files.ts';
 import type { JsonFile } from './json-file.ts';
 import { savedRequests, type SavedRequest } from './saved-requests.ts';
 

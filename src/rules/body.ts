@@ -12,6 +12,8 @@ export interface Body {
   /** Undefined when the bytes are not UTF-8. A byte order mark is left out. */
   readonly text: string | undefined;
   readonly json: unknown;
+  /** The text is the one that its value is written as: without spaces, and nothing was lost in reading it. */
+  readonly plain: boolean;
   readonly syntaxError: string | undefined;
 }
 
@@ -42,7 +44,7 @@ const knownMembers = new WeakMap<Exchange, readonly Member[]>();
 
 /** Every named member of the body, at any depth, found once. */
 export function bodyMembers(exchange: Exchange): readonly Member[] {
-  const members = knownMembers.get(exchange) ?? [...membersOf(objectOf(exchange))];
+  const members = knownMembers.get(exchange) ?? membersOf(objectOf(exchange));
   knownMembers.set(exchange, members);
   return members;
 }
@@ -91,11 +93,12 @@ function decodeText(bytes: Buffer): string | undefined {
   }
 }
 
-function parse(text: string | undefined): Pick<Body, 'json' | 'syntaxError'> {
-  if (text === undefined || text === '') return { json: undefined, syntaxError: undefined };
+function parse(text: string | undefined): Pick<Body, 'json' | 'plain' | 'syntaxError'> {
+  if (text === undefined || text === '') return { json: undefined, plain: false, syntaxError: undefined };
   try {
-    return { json: JSON.parse(text), syntaxError: undefined };
+    const json: unknown = JSON.parse(text);
+    return { json, plain: JSON.stringify(json) === text, syntaxError: undefined };
   } catch (error) {
-    return { json: undefined, syntaxError: (error as Error).message };
+    return { json: undefined, plain: false, syntaxError: (error as Error).message };
   }
 }

@@ -1,27 +1,37 @@
 import { toPointer } from '../core/json-pointer.ts';
 
-/** A member at any depth, with the path to it. */
+type Step = string | number;
+
+/** A member at any depth, and where it stands. */
 export interface Member {
-  readonly path: readonly (string | number)[];
+  /** The path to the object or list that holds it: one for all that it holds, since there are very many members. */
+  readonly within: readonly Step[];
+  readonly key: Step;
+  /** What it goes by: its key, or for the items of a list the name of the list. */
   readonly name: string;
   readonly value: unknown;
 }
 
 /** Every named member of a JSON value, outer ones first. List items go by the name of their list. */
-export function* membersOf(value: unknown, path: readonly (string | number)[] = [], name = ''): Generator<Member> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      if (typeof item !== 'object') yield { path: [...path, index], name, value: item };
-      yield* membersOf(item, [...path, index], name);
+export function membersOf(root: unknown): Member[] {
+  const members: Member[] = [];
+  const visit = (value: object, within: readonly Step[], listName: string): void => {
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+      const name = isList ? listName : key;
+      if (!isList || typeof item !== 'object') members.push({ within, key, name, value: item });
+      if (typeof item === 'object' && item !== null) visit(item, [...within, key], name);
     }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      yield { path: [...path, key], name: key, value: item };
-      yield* membersOf(item, [...path, key], key);
-    }
-  }
+  };
+  if (typeof root === 'object' && root !== null) visit(root, [], '');
+  return members;
 }
 
-export function pointerOf(member: Member): string {
-  return toPointer(member.path);
+export function pointerOf({ within, key }: Member): string {
+  return toPointer([...within, key]);
+}
+
+/** The member of the root that it is, or stands in. */
+export function rootNameOf({ within, key }: Member): Step {
+  return within[0] ?? key;
 }

@@ -8,7 +8,7 @@ export function countNullFields(exchange: Exchange, paths: readonly (readonly st
   const body = successOf(exchange);
   if (body === undefined) return [];
   return paths.map((path) => {
-    const values = [...valuesAt(body, path)];
+    const values = valuesAt(body, path);
     return {
       operation: exchange.operation,
       pointer: toPointer(path),
@@ -20,14 +20,16 @@ export function countNullFields(exchange: Exchange, paths: readonly (readonly st
 }
 
 /** What stands at a path, once for each parent that is there; undefined where the parent lacks the field. */
-function* valuesAt(value: unknown, path: readonly string[]): Generator {
-  const [segment, ...rest] = path;
-  if (segment === undefined) {
-    yield value;
-  } else if (segment === '*') {
-    if (Array.isArray(value)) for (const item of value) yield* valuesAt(item, rest);
-  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const member = (value as Record<string, unknown>)[segment];
-    if (member !== undefined || rest.length === 0) yield* valuesAt(member, rest);
+function valuesAt(root: unknown, path: readonly string[]): unknown[] {
+  let values = [root];
+  for (const [depth, segment] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    values = values.flatMap((value): unknown[] => {
+      if (segment === '*') return Array.isArray(value) ? (value as unknown[]) : [];
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+      const member = (value as Record<string, unknown>)[segment];
+      return member !== undefined || isLast ? [member] : [];
+    });
   }
+  return values;
 }

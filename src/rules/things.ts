@@ -22,20 +22,19 @@ export function thingsIn(
 ): readonly Thing[] {
   const { data } = contract.envelope;
   const things: Thing[] = [];
-  const visit = (value: unknown, name: string, path: readonly (string | number)[]): void => {
+  const visit = (value: object, name: string, path: readonly (string | number)[]): void => {
     if (path.length > deepest) return;
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, name, [...path, index]);
-    } else if (typeof value === 'object' && value !== null) {
-      const members = value as Readonly<Record<string, unknown>>;
-      const id = members['_id'] ?? members['id'];
-      if (typeof id === 'string' && id !== '')
-        things.push({ kind: kindOf(name), id, pointer: toPointer(path), members });
-      for (const [key, item] of Object.entries(members)) visit(item, key, [...path, key]);
+    const isList = Array.isArray(value);
+    const members = value as Readonly<Record<string, unknown>>;
+    const id = isList ? undefined : (members['_id'] ?? members['id']);
+    if (typeof id === 'string' && id !== '') things.push({ kind: kindOf(name), id, pointer: toPointer(path), members });
+    for (const [key, item] of Object.entries(members)) {
+      if (typeof item === 'object' && item !== null) visit(item, isList ? name : key, [...path, key]);
     }
   };
   // Where data is the thing itself, its product says what it is.
-  visit(body[data], operation.product.toLowerCase(), [data]);
+  const root = body[data];
+  if (typeof root === 'object' && root !== null) visit(root, operation.product.toLowerCase(), [data]);
   return things;
 }
 

@@ -1,12 +1,10 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
-import { Problem } from '../core/problem.ts';
+import { join, posix, sep } from 'node:path';
 import { readJson } from '../core/read-json.ts';
-import { kebabCase } from './kebab-case.ts';
 import { registerFormats } from './formats.ts';
 import { knownFields, type KnownField } from './known-fields.ts';
 import { nullableFields, type FieldPath } from './nullable-fields.ts';
+import { pathOf, schemaFiles } from './schema-files.ts';
 
 /** Says what is wrong with a value, or nothing. */
 export type Validate = (value: unknown) => readonly ErrorObject[];
@@ -14,10 +12,14 @@ export type Validate = (value: unknown) => readonly ErrorObject[];
 /** A schema that can be used, or the reason why it cannot. */
 export type SchemaEntry = { readonly path: string; readonly validate: Validate } | { readonly problem: string };
 
-/** All schemas of one API version. They are found by operation name, so that there is no list to keep. */
+/**
+ * All schemas of one API version. They are found by operation name, so that there is no list to keep. The files are read
+ * when the first one is needed, and each is compiled when it is: the process that only starts others does without.
+ */
 export class SchemaBook {
   readonly #folder: string;
-  readonly #ajv: Ajv2020;
+  readonly #paths: readonly string[];
+  #read: Ajv2020 | undefined;
   readonly #ids = new Map<string, string>();
   readonly #broken = new Map<string, string>();
   readonly #entries = new Map<string, SchemaEntry>();
@@ -29,18 +31,10 @@ export class SchemaBook {
   readonly #known = new Map<string, KnownField | undefined>();
   readonly #nullable = new Map<string, readonly FieldPath[]>();
 
+  /** @throws {Problem} when there is no such folder. */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#ajv = new Ajv2020({
-      strict: true,
-      allErrors: true,
-      verbose: true,
-      inlineRefs: false,
-      code: { optimize: false },
-    });
-    registerFormats(this.#ajv);
-    this.#ajv.addKeyword({ keyword: 'x-evidence', schemaType: 'string' });
-    for (const path of schemaFiles(folder)) this.#add(path);
+    this.#paths = schemaFiles(folder);
   }
 
   /** The schema of an operation's success body. */
@@ -69,11 +63,13 @@ export class SchemaBook {
    */
   problems(operations: readonly string[]): string[] {
     const paths = ['shared/error.schema.json', ...operations.map((name) => `${pathOf(name)}.request.schema.json`)];
-    const known = paths.filter((path) => this.#ids.has(path) || this.#broken.has(path));
-    return known.flatMap((path) => {
-      const entry = this.#entry(path);
-      return 'problem' in entry ? [entry.problem] : [];
-    });
+    const present = new Set(this.#paths);
+    return paths
+      .filter((path) => present.has(path))
+      .flatMap((path) => {
+        const entry = this.#entry(path);
+        return 'problem' in entry ? [entry.problem] : [];
+      });
   }
 
   /** The schema of an operation's request as a document, for those who read its keywords. */
@@ -83,8 +79,9 @@ export class SchemaBook {
 
   /** The schema itself, for those who read its keywords; undefined when there is none. */
   document(path: string): AnySchemaObject | undefined {
+    const { schemas } = this.#ajv;
     const id = this.#ids.get(path);
-    return id === undefined ? undefined : (this.#ajv.schemas[id]?.schema as AnySchemaObject);
+    return id === undefined ? undefined : (schemas[id]?.schema as AnySchemaObject);
   }
 
   /** Every property name that the schema of an operation's success body mentions, through its references. */
@@ -116,7 +113,8 @@ export class SchemaBook {
   #knownFields(path: string): KnownField | undefined {
     const root = this.document(path);
     if (root === undefined) return undefined;
-    this.#files ??= new Map([...this.#ids].map(([file, id]) => [this.#ajv.schemas[id]?.schema, file]));
+    const { schemas } = this.#ajv;
+    this.#files ??= new Map([...this.#ids].map(([file, id]) => [schemas[id]?.schema, file]));
     const files = this.#files;
     const folder = this.#folder.split(sep).join('/');
     return knownFields(root, {
@@ -145,12 +143,28 @@ export class SchemaBook {
     }
   }
 
-  #add(path: string): void {
+  get #ajv(): Ajv2020 {
+    if (this.#read !== undefined) return this.#read;
+    const ajv = new Ajv2020({
+      strict: true,
+      allErrors: true,
+      verbose: true,
+      inlineRefs: false,
+      code: { optimize: false },
+    });
+    registerFormats(ajv);
+    ajv.addKeyword({ keyword: 'x-evidence', schemaType: 'string' });
+    for (const path of this.#paths) this.#add(ajv, path);
+    this.#read = ajv;
+    return ajv;
+  }
+
+  #add(ajv: Ajv2020, path: string): void {
     const file = join(this.#folder, path);
     try {
       const schema = readJson(file, 'schema') as AnySchemaObject;
       const id = typeof schema.$id === 'string' ? schema.$id : path;
-      this.#ajv.addSchema(schema, id);
+      ajv.addSchema(schema, id);
       this.#ids.set(path, id);
     } catch (error) {
       this.#broken.set(path, `${file}: ${(error as Error).message}`);
@@ -165,36 +179,18 @@ export class SchemaBook {
 
   #compile(path: string): SchemaEntry {
     const file = join(this.#folder, path);
+    const ajv = this.#ajv;
     const broken = this.#broken.get(path);
     if (broken !== undefined) return { problem: broken };
     const id = this.#ids.get(path);
     if (id === undefined) return { problem: `${file}: no such file` };
     try {
-      const validator = this.#ajv.getSchema(id) as ValidateFunction;
+      const validator = ajv.getSchema(id) as ValidateFunction;
       return { path: file, validate: (value) => (validator(value) ? [] : (validator.errors ?? [])) };
     } catch (error) {
       return { problem: `${file}: ${(error as Error).message}` };
     }
   }
-}
-
-/**
- * The paths of all schemas below a folder.
- * @throws {Problem} when there is no such folder.
- */
-export function schemaFiles(folder: string): string[] {
-  if (!existsSync(folder)) {
-    throw new Problem('The schemas cannot be read', `${folder}: no such folder`, 'check --schemas');
-  }
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.schema.json'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-/** `Transactions / Get transaction by id` → `transactions/get-transaction-by-id`. */
-export function pathOf(operation: string): string {
-  return operation.split(' / ').map(kebabCase).join('/');
 }
 
 function* entriesOf(value: unknown): Generator<{ key: string; value: unknown }> {

@@ -1,5 +1,6 @@
 import { explain } from '../../schema/explain.ts';
-import { type SchemaEntry, pathOf } from '../../schema/schema-book.ts';
+import { type SchemaEntry } from '../../schema/schema-book.ts';
+import { pathOf } from '../../schema/schema-files.ts';
 import type { Check, Flaw } from '../finding.ts';
 import { allExamples, isSuccess, type SavedExample } from '../saved-examples.ts';
 import type { LintSuite } from '../suite.ts';

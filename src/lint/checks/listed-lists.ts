@@ -1,5 +1,5 @@
 import type { Operation } from '../../core/operation.ts';
-import { pathOf } from '../../schema/schema-book.ts';
+import { pathOf } from '../../schema/schema-files.ts';
 import type { Check, Flaw } from '../finding.ts';
 import { type Located, memberOf, partsOf } from '../schema-members.ts';
 import type { LintSuite } from '../suite.ts';

@@ -1,6 +1,6 @@
 import type { Operation } from '../../core/operation.ts';
 import { explain } from '../../schema/explain.ts';
-import { pathOf } from '../../schema/schema-book.ts';
+import { pathOf } from '../../schema/schema-files.ts';
 import type { Check, Flaw } from '../finding.ts';
 import { isSuccess } from '../saved-examples.ts';
 import type { LintSuite } from '../suite.ts';

@@ -1,4 +1,4 @@
-import { pathOf } from '../../schema/schema-book.ts';
+import { pathOf } from '../../schema/schema-files.ts';
 import type { Check } from '../finding.ts';
 
 export const uniqueNames: Check = {

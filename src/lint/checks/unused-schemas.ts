@@ -1,4 +1,4 @@
-import { pathOf } from '../../schema/schema-book.ts';
+import { pathOf } from '../../schema/schema-files.ts';
 import { toPointer } from '../../core/json-pointer.ts';
 import type { Check } from '../finding.ts';
 import { references } from '../schema-graph.ts';

@@ -1,5 +1,5 @@
 import { bodyMembers, objectOf } from '../body.ts';
-import { pointerOf } from '../members.ts';
+import { pointerOf, rootNameOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 const words = new Set([
@@ -29,7 +29,7 @@ export const noNullWords: ExchangeRule = {
   check: (exchange, { contract: { envelope } }) => {
     if (objectOf(exchange)?.[envelope.data] === undefined) return undefined;
     for (const member of bodyMembers(exchange)) {
-      if (member.path[0] !== envelope.data || typeof member.value !== 'string') continue;
+      if (rootNameOf(member) !== envelope.data || typeof member.value !== 'string') continue;
       const isZero = zeroTime.test(member.value) && !birthday.test(member.name);
       if (!words.has(member.value) && !isZero) continue;
       if (names.has(member.value) && /name/i.test(member.name)) continue;

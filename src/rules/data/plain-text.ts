@@ -1,5 +1,5 @@
 import { bodyMembers, objectOf } from '../body.ts';
-import { pointerOf } from '../members.ts';
+import { pointerOf, rootNameOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 /** A backslash may separate parts of a narration, as in `NIP\TRF\nwosu`: only one that no letter follows is an escape. */
@@ -17,7 +17,8 @@ export const plainText: ExchangeRule = {
   check: (exchange, { contract: { envelope } }) => {
     if (objectOf(exchange)?.[envelope.data] === undefined) return undefined;
     for (const member of bodyMembers(exchange)) {
-      if (member.path[0] !== envelope.data || typeof member.value !== 'string' || address.test(member.value)) continue;
+      if (rootNameOf(member) !== envelope.data || typeof member.value !== 'string' || address.test(member.value))
+        continue;
       const found = (escaped.exec(member.value) ?? broken.exec(member.value))?.[0];
       if (found === undefined) continue;
       return [

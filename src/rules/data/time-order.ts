@@ -1,5 +1,5 @@
 import { objectOf, bodyMembers } from '../body.ts';
-import { pointerOf, type Member } from '../members.ts';
+import { pointerOf } from '../members.ts';
 import { rateHeaders } from '../rate-headers.ts';
 import type { ExchangeRule } from '../rule.ts';
 
@@ -16,14 +16,13 @@ export const timeOrder: ExchangeRule = {
     if (objectOf(exchange) === undefined) return undefined;
     const now = rateHeaders(exchange, contract).date * 1_000;
     const members = bodyMembers(exchange);
-    const parentOf = ({ path }: Member): string => path.slice(0, -1).join('/');
-    const updates = new Map(members.filter(({ name }) => name === updated).map((each) => [parentOf(each), each.value]));
+    const updates = new Map(members.filter(({ name }) => name === updated).map((each) => [each.within, each.value]));
     let judged = false;
     for (const member of members) {
       const createdAt = member.name === created ? timeOf(member.value) : undefined;
       if (createdAt === undefined) continue;
       judged = true;
-      const update = updates.get(parentOf(member));
+      const update = updates.get(member.within);
       const updatedAt = timeOf(update) ?? Infinity;
       if (createdAt <= Math.min(now, updatedAt) + slackMs) continue;
       const expected =

@@ -11,7 +11,8 @@ export const uniqueNames: ExchangeRule = {
   check: (exchange) => {
     const body = bodyOf(exchange);
     if (body?.text === undefined || body.json === undefined) return undefined;
-    const name = firstRepeated(body.text);
+    // Reading keeps one of two, and writing what was read gives another text then.
+    const name = body.plain ? undefined : firstRepeated(body.text);
     return name === undefined
       ? []
       : [{ pointer: '', expected: 'each name once', received: `"${name}" twice in one object` }];
