@@ -4,7 +4,12 @@ export type HeaderList = readonly (readonly [name: string, value: string])[];
 /** Every value of one header, in wire order; names compare without case (RFC 9110 §5.1). */
 export function headerValues(headers: HeaderList, name: string): string[] {
   const wanted = name.toLowerCase();
-  return namesIn(headers).flatMap((key, index) => (key === wanted ? [headers[index]?.[1] ?? ''] : []));
+  const names = namesIn(headers);
+  const values: string[] = [];
+  for (let index = names.indexOf(wanted); index !== -1; index = names.indexOf(wanted, index + 1)) {
+    values.push(headers[index]?.[1] ?? '');
+  }
+  return values;
 }
 
 /** The first value of one header, or undefined. */

@@ -5,7 +5,9 @@ import type { Message } from '../pipeline/reply.ts';
 export function sendMessage(response: ServerResponse, message: Message): Promise<void> {
   // The Date header is the mock's own, from a clock that can be moved.
   response.sendDate = false;
-  response.writeHead(message.status, message.headers.flat());
+  const raw: string[] = [];
+  for (const [name, value] of message.headers) raw.push(name, value);
+  response.writeHead(message.status, raw);
   return new Promise((resolve) => {
     // Comes when all is written, and when the client has gone.
     response.once('close', resolve);

@@ -88,10 +88,9 @@ export function createPipeline({ policies: given, faults, now, origin }: Service
   function answerTo(context: Context): Outcome {
     const { route, identity, limited } = context;
     if (route.kind === 'preflight') return { body: undefined, status: 204 };
-    const serve = (): Outcome => serveCall(context);
-    if (limited) return policies.overLimit(context, serve);
+    if (limited) return policies.overLimit(context, () => serveCall(context));
     if (route.kind !== 'operation') return policies.unroutable(context);
-    return identity.ok ? serve() : policies.unauthenticated(context, serve);
+    return identity.ok ? serveCall(context) : policies.unauthenticated(context, () => serveCall(context));
   }
 
   function serveCall(context: Context): Outcome {

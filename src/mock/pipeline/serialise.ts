@@ -28,10 +28,11 @@ class Writer {
   readonly #parts: Buffer[] = [];
   #text = '';
 
+  /** @param levels how far below there may be lists whose items kept their JSON. */
   write(value: unknown, levels: number): void {
-    if (typeof value !== 'object' || value === null || levels < 0 || 'toJSON' in value)
-      this.#text += JSON.stringify(value);
+    if (typeof value !== 'object' || value === null || 'toJSON' in value) this.#text += JSON.stringify(value);
     else if (Array.isArray(value)) this.#list(value);
+    else if (levels === 0) this.#text += JSON.stringify(value);
     else this.#members(value, levels - 1);
   }
 

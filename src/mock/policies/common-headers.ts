@@ -8,12 +8,23 @@ const CORS: readonly Header[] = [
 
 /** Date comes from the mock's clock, so that Reset can be judged against it after a test has moved the clock. */
 export const commonHeaders: Policies['commonHeaders'] = ({ status, body }, { now, route }) => [
-  ['Date', new Date(now).toUTCString()],
+  ['Date', dateOf(now)],
   ...(body === undefined ? [] : [['Content-Type', 'application/json; charset=utf-8'] as const]),
   ['Cache-Control', 'no-store'],
   ...CORS,
   ...(route.kind === 'preflight' && status === 204 ? preflight(route.allow) : []),
 ];
+
+let second = Number.NaN;
+let written = '';
+
+/** Written once for each second, as most servers do. */
+function dateOf(now: number): string {
+  const current = Math.floor(now / 1_000);
+  if (current !== second) written = new Date(now).toUTCString();
+  second = current;
+  return written;
+}
 
 function preflight(allow: readonly string[]): readonly Header[] {
   return [

@@ -9,7 +9,9 @@ export function readArgs(
   // No prototype: a parameter named like a member of Object must not be found there.
   const args = Object.create(null) as Record<string, unknown>;
   for (const [name, param] of Object.entries(table)) {
-    const given = [name, ...param.aliases].find((key) => Object.hasOwn(parameters, key));
+    const given = Object.hasOwn(parameters, name)
+      ? name
+      : param.aliases.find((alias) => Object.hasOwn(parameters, alias));
     if (given === undefined) {
       if (param.required) return refuse(400, `${name} is required.`);
       continue;

@@ -1,3 +1,4 @@
+import type { Environment } from '../keys/key-ring.ts';
 import type { Params } from '../pipeline/context.ts';
 import type { Policies } from '../pipeline/policies.ts';
 import type { Operation } from '../operations/operation.ts';
@@ -19,14 +20,11 @@ export function createRouter(operations: readonly Operation[]): Policies['route'
     const environment = /^\/v2\/sandbox(\/|$)/.test(call.path) ? 'sandbox' : 'production';
     const base = environment === 'sandbox' ? '/v2/sandbox/' : '/v2/';
     const found = call.path.startsWith(base) ? find(call.path.slice(base.length)) : undefined;
-    const open = [...(found?.methods ?? [])].filter(
-      ([, operation]) => environment === 'sandbox' || !operation.sandboxOnly,
-    );
-    if (found === undefined || open.length === 0) return { kind: 'unknown', environment };
-    const allow = [...open.flatMap(([method]) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'];
+    if (found === undefined) return { kind: 'unknown', environment };
+    const { open, allow } = offer(found.methods, environment);
+    if (open.size === 0) return { kind: 'unknown', environment };
     if (call.method === 'OPTIONS') return { kind: 'preflight', environment, allow };
-    const wanted = call.method === 'HEAD' ? 'GET' : call.method;
-    const operation = open.find(([method]) => method === wanted)?.[1];
+    const operation = open.get(call.method === 'HEAD' ? 'GET' : call.method);
     if (operation === undefined) return { kind: 'wrong-method', environment, allow };
     return { kind: 'operation', environment, operation, params: found.params, allow };
   };
@@ -54,6 +52,24 @@ export function createRouter(operations: readonly Operation[]): Policies['route'
     }
     return undefined;
   }
+}
+
+interface Offer {
+  readonly open: Methods;
+  readonly allow: readonly string[];
+}
+
+const offers = { sandbox: new WeakMap<Methods, Offer>(), production: new WeakMap<Methods, Offer>() };
+
+/** What a path can be called with in an environment; always the same, so it is made once. */
+function offer(methods: Methods, environment: Environment): Offer {
+  const known = offers[environment].get(methods);
+  if (known !== undefined) return known;
+  const open = new Map([...methods].filter(([, operation]) => environment === 'sandbox' || !operation.sandboxOnly));
+  const allow = [...[...open.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'];
+  const made = { open, allow };
+  offers[environment].set(methods, made);
+  return made;
 }
 
 function match(segments: readonly string[], parts: readonly string[]): Params | undefined {

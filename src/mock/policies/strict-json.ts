@@ -13,6 +13,8 @@ export function parseStrictJson(bytes: Buffer): { readonly value: unknown } | { 
   } catch {
     return { problem: 'The request body is not valid JSON.' };
   }
+  // Written anew it is the same text, so no name was lost, and as short a text cannot be nested too deeply.
+  if (text.length <= 2 * MAX_DEPTH && JSON.stringify(value) === text) return { value };
   const problem = scan(text);
   return problem === undefined ? { value } : { problem };
 }
