@@ -1,7 +1,5 @@
-/** Where an item keeps its own JSON. Not enumerable, so that a copy, which a fault may change, does not have it. */
+/** Where an item keeps its own JSON, behind a comma. Not enumerable, so that a copy, which a fault may change, does not have it. */
 const BYTES = Symbol('JSON');
-
-const COMMA = Buffer.from(',');
 
 interface Kept {
   readonly [BYTES]?: Buffer;
@@ -9,7 +7,7 @@ interface Kept {
 
 /** The same item with its JSON made beforehand, and frozen to the bottom, so that the JSON stays true. */
 export function keepJson<Item extends object>(item: Item): Item {
-  Object.defineProperty(item, BYTES, { value: Buffer.from(JSON.stringify(item)) });
+  Object.defineProperty(item, BYTES, { value: Buffer.from(`,${JSON.stringify(item)}`) });
   return freeze(item);
 }
 
@@ -57,13 +55,14 @@ class Writer {
       this.#text += JSON.stringify(items);
       return;
     }
+    this.#text += '[';
     for (const [index, item] of items.entries()) {
-      this.#text += index === 0 ? '[' : ',';
       const bytes = bytesOf(item);
       if (bytes === undefined) {
-        this.#text += JSON.stringify(item ?? null);
+        this.#text += `${index === 0 ? '' : ','}${JSON.stringify(item ?? null)}`;
       } else {
-        this.#parts.push(this.#text === ',' ? COMMA : Buffer.from(this.#text), bytes);
+        if (this.#text !== '') this.#parts.push(Buffer.from(this.#text));
+        this.#parts.push(index === 0 ? bytes.subarray(1) : bytes);
         this.#text = '';
       }
     }
