@@ -9,7 +9,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const suite = loadSuite();
   const run = await setUp(suite, workers().all);
   process.env[runStateVariable] = run.statePath;
-  void compileAhead(suite);
+  if (!suite.options.reportOnly) void compileAhead(suite);
   return run.close;
 }
 
