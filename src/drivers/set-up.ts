@@ -25,6 +25,8 @@ import type { Suite } from './suite.ts';
 export interface ReadyRun {
   /** Path of the run state, for the workers. */
   readonly statePath: string;
+  /** Makes the data of the embedded mock before it is asked for. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,7 +53,7 @@ export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
     const statePath = join(folder, 'run-state.json');
     const standIn = embeddedMock ? undefined : mocks[0];
     writeRunState(statePath, { ...(await explore(suite, server, new RunMemory(folder), standIn)), copies });
-    return { statePath, close };
+    return { statePath, warmUp: async () => mocks[0]?.warmUp(), close };
   } catch (error) {
     await close();
     throw error;

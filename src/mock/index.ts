@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { createClock } from './clock.ts';
 import { addControlRoutes } from './control.ts';
 import { fixturesOf, type Fixtures } from './fixtures.ts';
 import { addPages } from './house/pages.ts';
-import { createKeyRing, type Environment, type KeySet } from './keys/key-ring.ts';
+import { createKeyRing, type Environment, type KeySet, type Tenant } from './keys/key-ring.ts';
 import { operations } from './operations/index.ts';
 import type { RateWindow } from './pipeline/context.ts';
 import type { Fault } from './pipeline/fault.ts';
@@ -12,7 +13,8 @@ import { createPolicies } from './policies/index.ts';
 import type { RateLimit } from './policies/rate-limit.ts';
 import { createApp } from './server.ts';
 import { hardCases } from './world/hard-cases.ts';
-import { createWorld, type World } from './world/world.ts';
+import { allTransactions } from './world/find.ts';
+import { createWorld, historyOf, type World } from './world/world.ts';
 
 export interface MockOptions {
   /** 0, the default, takes a free one. */
@@ -37,6 +39,8 @@ export interface Mock {
   readonly keys: { readonly sandbox: KeySet; readonly production: KeySet };
   /** Ids that exist, by the names of the Postman environment's variables; equal seeds give equal ids. */
   fixtures(environment: Environment): Fixtures;
+  /** Makes what is otherwise made on first use, in small pieces: calls in between are answered. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,7 +54,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const buckets = new Map<string, RateWindow>();
   const worlds = new Map<string, World>();
   const now = (): number => clock.now();
-  const policies = createPolicies({ keys, operations, rateLimit, seed, buckets, worlds, now });
+  const worldOf = (environment: Environment, tenant: Tenant): World => {
+    const name = `${environment} ${tenant}`;
+    const world = worlds.get(name) ?? createWorld(environment, tenant, seed);
+    worlds.set(name, world);
+    return world;
+  };
+  const policies = createPolicies({ keys, operations, rateLimit, buckets, worldOf, now });
 
   let origin = '';
   // A pipeline remembers what its faults remember: a reset takes a new one.
@@ -85,6 +95,15 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     origin,
     ...places(),
     fixtures,
+    warmUp: async () => {
+      for (const world of [worldOf('sandbox', 'first'), worldOf('production', 'first')]) {
+        for (const account of world.accounts) {
+          await setImmediate();
+          historyOf(world, account);
+        }
+        allTransactions(world);
+      }
+    },
     close: () => app.close(),
   };
 }

@@ -23,6 +23,7 @@ import { RunMemory } from '../run-memory.ts';
 import { loadSuite } from '../suite.ts';
 import { isContractTest } from './is-contract-test.ts';
 import { RunProgress } from './run-progress.ts';
+import { spendSpareTime } from './spare-time.ts';
 import { areaOfTags, suiteRule, withoutColour } from './suite-rule.ts';
 import { booksOf, closeBooks, nullsAttachment } from './test-books.ts';
 
@@ -50,6 +51,7 @@ export default class ContractReporter implements Reporter {
   onBegin(_config: FullConfig, suite: TestSuite): void {
     this.#contractTests = suite.allTests().filter(isContractTest).length;
     this.#progress?.begin(this.#contractTests);
+    spendSpareTime();
   }
 
   onTestBegin(test: TestCase): void {

@@ -1,8 +1,8 @@
-import type { KeyRing } from '../keys/key-ring.ts';
+import type { Environment, KeyRing, Tenant } from '../keys/key-ring.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { RateWindow } from '../pipeline/context.ts';
 import type { Policies } from '../pipeline/policies.ts';
-import { createWorld, type World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { checkBody } from './check-body.ts';
 import { commonHeaders } from './common-headers.ts';
@@ -17,15 +17,15 @@ export interface PolicyServices {
   readonly keys: KeyRing;
   readonly operations: readonly Operation[];
   readonly rateLimit: RateLimit;
-  readonly seed: number;
-  /** What a reset empties: rate-limit windows and data, by name. */
+  /** Rate-limit windows, by name; a reset empties them. */
   readonly buckets: Map<string, RateWindow>;
-  readonly worlds: Map<string, World>;
+  /** The data of one company. */
+  worldOf(environment: Environment, tenant: Tenant): World;
   now(): number;
 }
 
 /** The policies of the mock that keeps every promise. */
-export function createPolicies({ keys, operations, rateLimit, seed, buckets, worlds, now }: PolicyServices): Policies {
+export function createPolicies({ keys, operations, rateLimit, buckets, worldOf, now }: PolicyServices): Policies {
   return {
     route: createRouter(operations),
     authenticate: createAuthenticate(keys, now),
@@ -38,12 +38,6 @@ export function createPolicies({ keys, operations, rateLimit, seed, buckets, wor
     paginate,
     commonHeaders,
     select: ({ rows }) => rows(),
-    world: ({ identity, route }) => {
-      const tenant = identity.ok ? identity.tenant : 'first';
-      const name = `${route.environment} ${tenant}`;
-      const world = worlds.get(name) ?? createWorld(route.environment, tenant, seed);
-      worlds.set(name, world);
-      return world;
-    },
+    world: ({ identity, route }) => worldOf(route.environment, identity.ok ? identity.tenant : 'first'),
   };
 }
