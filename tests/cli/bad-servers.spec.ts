@@ -27,7 +27,8 @@ const silent: Readonly<
   'a server that speaks no TLS': {
     url: 'https://127.0.0.1:PORT/v2/sandbox',
     onConnection: (socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
-    says: ['TLS: wrong version number (EPROTO)', 'its certificate is trusted'],
+    // Versions of OpenSSL name different mistakes.
+    says: ['TLS: ', '(EPROTO)', 'its certificate is trusted'],
   },
   'a server that hangs': {
     url: 'http://127.0.0.1:PORT/v2/sandbox',
