@@ -1,10 +1,13 @@
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { join, posix, sep } from 'node:path';
+import { Problem } from '../core/problem.ts';
 import { readJson } from '../core/read-json.ts';
+import { entriesOf } from './entries-of.ts';
 import { registerFormats } from './formats.ts';
 import { knownFields, type KnownField } from './known-fields.ts';
 import { nullableFields, type FieldPath } from './nullable-fields.ts';
 import { pathOf, schemaFiles } from './schema-files.ts';
+import { malformed, placed, type SchemaFile } from './schema-problem.ts';
 
 /** Says what is wrong with a value, or nothing. */
 export type Validate = (value: unknown) => readonly ErrorObject[];
@@ -87,7 +90,7 @@ export class SchemaBook {
   /** Every property name that the schema of an operation's success body mentions, through its references. */
   fieldNames(operation: string): ReadonlySet<string> {
     const path = `${pathOf(operation)}.schema.json`;
-    const names = this.#names.get(path) ?? new Set(this.#propertyNames(path, new Set()));
+    const names = this.#names.get(path) ?? new Set(this.#propertyNames(path));
     this.#names.set(path, names);
     return names;
   }
@@ -133,13 +136,24 @@ export class SchemaBook {
     return this.#targets.get(key);
   }
 
-  *#propertyNames(path: string, seen: Set<string>): Generator<string> {
+  *#propertyNames(path: string): Generator<string> {
+    for (const { schema } of this.#reachable(path)) {
+      for (const { key, value } of entriesOf(schema)) {
+        if (key === 'properties' && typeof value === 'object' && value !== null) yield* Object.keys(value);
+      }
+    }
+  }
+
+  /** A schema and all that it refers to. */
+  *#reachable(path: string, seen = new Set<string>()): Generator<SchemaFile> {
     if (seen.has(path)) return;
     seen.add(path);
-    for (const { key, value } of entriesOf(this.document(path))) {
-      if (key === 'properties' && typeof value === 'object' && value !== null) yield* Object.keys(value);
+    const schema = this.document(path);
+    if (schema === undefined) return;
+    yield { file: join(this.#folder, path), schema };
+    for (const { key, value } of entriesOf(schema)) {
       if (key === '$ref' && typeof value === 'string')
-        yield* this.#propertyNames(posix.join(posix.dirname(path), value.replace(/#.*$/, '')), seen);
+        yield* this.#reachable(posix.join(posix.dirname(path), value.replace(/#.*$/, '')), seen);
     }
   }
 
@@ -167,7 +181,8 @@ export class SchemaBook {
       ajv.addSchema(schema, id);
       this.#ids.set(path, id);
     } catch (error) {
-      this.#broken.set(path, `${file}: ${(error as Error).message}`);
+      const why = error instanceof Problem ? undefined : malformed(ajv.errors ?? []);
+      this.#broken.set(path, `${file}: ${why ?? (error as Error).message}`);
     }
   }
 
@@ -188,15 +203,10 @@ export class SchemaBook {
       const validator = ajv.getSchema(id) as ValidateFunction;
       return { path: file, validate: (value) => (validator(value) ? [] : (validator.errors ?? [])) };
     } catch (error) {
-      return { problem: `${file}: ${(error as Error).message}` };
+      const paths = new Set<string>();
+      const reachable = [...this.#reachable(path, paths)];
+      const unread = [...paths].map((each) => this.#broken.get(each)).find((why) => why !== undefined);
+      return { problem: unread ?? placed((error as Error).message, file, reachable) };
     }
-  }
-}
-
-function* entriesOf(value: unknown): Generator<{ key: string; value: unknown }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    yield { key, value: member };
-    yield* entriesOf(member);
   }
 }

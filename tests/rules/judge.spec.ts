@@ -39,9 +39,19 @@ test('a schema that cannot be used leaves its rules unchecked, with the reason',
   expect(unchecked.map(({ rule }) => rule)).toEqual(['envelope/schema', 'data/schema', 'pagination/schema']);
   expect(new Set(unchecked.map(({ received }) => received))).toEqual(
     new Set([
-      expect.stringMatching(/^no usable schema: .*broken\.schema\.json: strict mode: unknown keyword: "requird"$/),
+      expect.stringMatching(
+        /^no usable schema: .*broken\.schema\.json: \/requird: strict mode: unknown keyword: "requird"$/,
+      ),
     ]),
   );
+});
+
+test('without a schema nobody can tell whether a field named like a secret is documented', () => {
+  const ledger = new Ledger();
+  const body = aPage([], undefined, { payments: { secret: true } });
+  judgeExchange(anExchange({ operation: 'Things / Broken', body }), aContext(), ledger);
+  const verdicts = ledger.page().verdicts.filter(({ area }) => area === 'exposure');
+  expect(verdicts).toMatchObject([{ rule: 'exposure/no-internal-fields', outcome: 'unchecked' }]);
 });
 
 test('a server that cannot be reached is unchecked, and no violation', () => {

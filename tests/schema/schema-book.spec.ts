@@ -43,9 +43,12 @@ test('schemas are found by the name of the operation', () => {
 
 /** Schemas that cannot be used, and why. */
 const unusable: Readonly<Record<string, { schema: unknown; why: RegExp }>> = {
-  'a keyword that does not exist': { schema: { requird: ['a'] }, why: /unknown keyword: "requird"$/ },
+  'a keyword that does not exist': { schema: { requird: ['a'] }, why: /: \/requird: .*unknown keyword: "requird"$/ },
   'a format that does not exist': { schema: { type: 'string', format: 'datetime' }, why: /unknown format "datetime"/ },
-  'a type that does not exist': { schema: { type: 'text' }, why: /type must be/ },
+  'a type that does not exist': {
+    schema: { type: 'text' },
+    why: /: \/type: must be one of "array", .*, and is string "text"$/,
+  },
   'a reference that leads nowhere': { schema: { $ref: '../shared/none.schema.json' }, why: /can't resolve reference/ },
   'a pattern that is none': { schema: { type: 'string', pattern: '(' }, why: /Invalid regular expression/ },
   'a required field that is not described': { schema: { type: 'object', required: ['a'] }, why: /"a" is not defined/ },
@@ -60,6 +63,29 @@ for (const [name, { schema, why }] of Object.entries(unusable)) {
   });
 }
 
+test('a schema that is broken below a reference is told with the file and the place of the mistake', () => {
+  const refer = { type: 'object', properties: { data: { $ref: '../shared/part.schema.json' } } };
+  const broken = {
+    keyword: { type: 'object', properties: { name: { tipe: 'string' } } },
+    type: { type: 'strin' },
+    text: '{',
+  };
+  const told = Object.entries(broken).map(([name, part]) =>
+    bookOf({ [`${name}/things/get.schema.json`]: refer, [`${name}/shared/part.schema.json`]: part }).response(
+      `${name} / things / Get`,
+    ),
+  );
+  expect(told).toEqual([
+    {
+      problem: expect.stringMatching(
+        /keyword\/shared\/part\.schema\.json: \/properties\/name\/tipe: .*unknown keyword/,
+      ),
+    },
+    { problem: expect.stringMatching(/type\/shared\/part\.schema\.json: \/type: must be one of/) },
+    { problem: expect.stringMatching(/text\/shared\/part\.schema\.json: The schema is not valid JSON/) },
+  ]);
+});
+
 test('broken schemas of requests and errors are told before anything needs them', () => {
   const book = bookOf({
     'things/get.request.schema.json': { requird: [] },
@@ -68,7 +94,7 @@ test('broken schemas of requests and errors are told before anything needs them'
   });
   expect(book.problems(['Things / Get', 'Things / Set', 'Things / None'])).toEqual([
     expect.stringContaining('shared/error.schema.json: '),
-    expect.stringContaining('get.request.schema.json: strict mode'),
+    expect.stringContaining('get.request.schema.json: /requird: strict mode'),
     expect.stringContaining('set.request.schema.json: The schema is not valid JSON'),
   ]);
 });

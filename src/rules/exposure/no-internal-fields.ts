@@ -1,3 +1,4 @@
+import { Unchecked } from '../../core/rule.ts';
 import { bodyMembers, objectOf } from '../body.ts';
 import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
@@ -13,11 +14,14 @@ export const noInternalFields: ExchangeRule = {
   check: (exchange, context) => {
     const body = objectOf(exchange);
     // Where only the envelope is known, a field of that name may be documented elsewhere.
-    const known = context.operation(exchange.operation)?.evidence !== 'envelope';
-    if (body === undefined || !known) return undefined;
+    const operation = context.operation(exchange.operation);
+    if (body === undefined || operation?.evidence === 'envelope') return undefined;
     const documented = context.schemas.fieldNames(exchange.operation);
     for (const member of bodyMembers(exchange)) {
       if (!internal.test(member.name) || member.value === null || documented.has(member.name)) continue;
+      // Nobody can tell whether a schema that is missing or broken documents it.
+      const entry = operation && context.schemas.response(operation.name);
+      if (entry !== undefined && 'problem' in entry) throw new Unchecked(`no usable schema: ${entry.problem}`);
       return [
         { pointer: pointerOf(member), expected: 'no such field', received: 'a field that is internal by its name' },
       ];
