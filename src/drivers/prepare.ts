@@ -1,6 +1,7 @@
 import { toPlan } from '../collection/to-plan.ts';
 import type { Plan } from '../core/exchange.ts';
 import type { Operation } from '../core/operation.ts';
+import { brokenBody } from './broken-body.ts';
 import type { RunState } from './run-state.ts';
 import { forbidden, type Suite } from './suite.ts';
 
@@ -33,6 +34,8 @@ export function prepare({ suite, run, operation, key, values }: Ingredients): Pr
   };
   const resolution = toPlan(operation, lookup);
   if ('plan' in resolution) {
+    const broken = brokenBody(resolution.plan);
+    if (broken !== undefined) return { unchecked: `${broken}: correct it in ${suite.collection.path}` };
     const madeUp = run.invented?.some((name) => asked.has(name) && !(name in values)) === true;
     return madeUp ? { plan: orNoSuchThing(resolution.plan) } : resolution;
   }
@@ -41,7 +44,9 @@ export function prepare({ suite, run, operation, key, values }: Ingredients): Pr
   if (unavailable !== undefined) return { skipped: unavailable };
   const names = resolution.missing.map(({ name, place }) => `{{${name}}} in the ${place}`).join(', ');
   return {
-    unchecked: `nobody defines ${names}: add a value to ${suite.target.path}, or a source to contract.config.ts`,
+    unchecked:
+      `nobody defines ${names}: correct the name in ${suite.collection.path}, ` +
+      `or add a value to ${suite.target.path} or a source to contract.config.ts`,
   };
 }
 

@@ -160,12 +160,16 @@ function refuseUnreachable(exchanges: readonly Exchange[], path: string, baseUrl
   throw new Problem(
     'The server cannot be reached',
     `${baseUrl} (base_url of ${path}): ${failure?.message ?? 'no answer'}${failure === undefined ? '' : ` (${failure.code})`}`,
-    remedies[failure?.kind ?? 'unreachable'] ?? 'check base_url, and that the server is up',
+    /CERT|UNABLE_TO_/.test(failure?.code ?? '') ? ofCertificate : remedyOf(failure?.kind),
   );
 }
 
-const remedies: Record<string, string> = {
-  unreachable: 'check base_url, and that the server is up and its certificate is trusted',
-  'no-response': 'the server closes the connection without an answer: check that it is up, and speaks HTTP there',
-  timeout: 'the server hangs: look at it, or raise --deadline',
-};
+const ofCertificate =
+  'check base_url and the certificate of the server; for an authority of your own, name its file in NODE_EXTRA_CA_CERTS';
+
+function remedyOf(kind: string | undefined): string {
+  if (kind === 'no-response')
+    return 'the server closes the connection without an answer: check that it is up, and speaks HTTP there';
+  if (kind === 'timeout') return 'the server hangs: look at it, or raise --deadline';
+  return 'check base_url, and that the server is up and its certificate is trusted';
+}

@@ -30,7 +30,10 @@ interface Brief {
  * @param all what holds those for which there is no room.
  */
 export function findings(verdicts: readonly Verdict[], paint: Paint, all: string): string[] {
-  const causes = [...causesOf(verdicts, 'violation'), ...causesOf(verdicts, 'unchecked')];
+  const unchecked = causesOf(verdicts, 'unchecked');
+  const [ofTheRun, others] = [unchecked.filter(isOfTheRun), unchecked.filter((cause) => !isOfTheRun(cause))];
+  // What casts doubt on the whole run comes before what it found.
+  const causes = [...ofTheRun, ...causesOf(verdicts, 'violation'), ...others];
   const parts: string[] = [];
   const brief: Brief[] = [];
   let left = mostLines - Math.min(causes.length, mostBrief);
@@ -61,6 +64,10 @@ function causesOf(verdicts: readonly Verdict[], outcome: Cause['outcome']): Caus
     const reach = { operations: count(({ operation }) => operation), rules: count(({ rule }) => rule) };
     return first === undefined ? [] : [{ outcome, first, ...reach }];
   });
+}
+
+function isOfTheRun({ first }: Cause): boolean {
+  return first.operation === '(whole run)';
 }
 
 function markOf({ outcome }: Cause, number: number, paint: Paint): string {

@@ -94,7 +94,7 @@ test.describe('files of a run that can begin', () => {
     const run = await startContract(folder, [...suite.options, '--area', 'status', 'data']).done;
     expectUnchecked(run, [
       'nobody defines {{nowhere}} in the URL, {{nobody}} in the header X-Client, {{nothing}} in the body',
-      `add a value to ${suite.environment}`,
+      `correct the name in ${suite.collection}, or add a value to ${suite.environment}`,
     ]);
     const stopped = run.report?.verdicts.filter(({ outcome }) => outcome === 'unchecked') ?? [];
     expect(new Set(stopped.map(({ operation }) => operation))).toEqual(new Set(['Unknown / List customers']));
@@ -113,7 +113,7 @@ test.describe('files of a run that can begin', () => {
     const run = await startContract(folder, [...suite.options, '--area', 'data']).done;
     const file = (name: string): string => `no usable schema: ${suite.schemas}/${name}`;
     expectUnchecked(run, [
-      `${file('customers/list-customers.schema.json')}: strict mode: unknown keyword: "requird"`,
+      `${file('customers/list-customers.schema.json')}: /requird: strict mode: unknown keyword: "requird"`,
       `${file('customers/list-customers.request.schema.json')}: The schema is not valid JSON`,
       `${file('banks/list-banks.schema.json')}: no such file`,
     ]);

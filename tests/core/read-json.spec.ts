@@ -19,7 +19,6 @@ const broken = {
   'a comma too many on the third line': ['{\n  "a": 1,\n  "b": [1,]\n}', '3:11'],
   'a name without quotes': ['{\n\ta: 1}', '2:2'],
   'an end that comes too early': ['{"a": [', '1:8'],
-  'nothing at all': ['', '1:1'],
   'a word that is no JSON': ['{"a": nul}', '1:7'],
   'a colon that is missing': ['{"a" 1}', '1:6'],
   'a bracket that closes another': ['[{"a": [1}]', '1:10'],
@@ -49,6 +48,26 @@ test('a file that is missing, or is a folder, is a problem that names the path',
     detail: `${folder}/none.json: no such file`,
   });
   expectProblem(() => readJson(folder, 'schema'), { detail: `${folder}: EISDIR` });
+});
+
+test('a file in a folder that holds few is a problem that names them: one of them may have been meant', () => {
+  written('{}');
+  expectProblem(() => readJson(test.info().outputPath('fiel.json'), 'schema'), {
+    remedy: 'check the path; that folder holds file.json',
+  });
+  expectProblem(() => readJson(test.info().outputPath('none', 'file.json'), 'schema'), {
+    remedy: 'check the path; that folder does not exist',
+  });
+});
+
+test('an empty file, and one in UTF-16 as PowerShell writes it, are told as what they are', () => {
+  expectProblem(() => readJson(written(' \n'), 'collection'), {
+    title: 'The collection is not valid JSON',
+    detail: expect.stringMatching(/file\.json: it is empty$/) as unknown as string,
+  });
+  const path = test.info().outputPath('wide.json');
+  writeFileSync(path, Buffer.from('\ufeff{"a": 1}', 'utf16le'));
+  expectProblem(() => readJson(path, 'collection'), { detail: `${path}: it is UTF-16`, remedy: 'save it as UTF-8' });
 });
 
 test('a byte order mark, which editors of Windows put there, is no mistake', () => {

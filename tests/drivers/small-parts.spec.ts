@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { Ledger } from '../../src/core/ledger.ts';
 import { AnswerCache } from '../../src/drivers/answer-cache.ts';
+import { brokenBody } from '../../src/drivers/broken-body.ts';
+import { Check } from '../../src/drivers/check.ts';
 import { readOptions } from '../../src/drivers/options.ts';
 import { readRunState, stateOfWorker, writeRunState } from '../../src/drivers/run-state.ts';
 import { forbidden } from '../../src/drivers/suite.ts';
@@ -131,4 +134,25 @@ test('what a test made itself may be removed, but not in production', () => {
   const remove = anOperation('Things / Remove', { effect: 'destroy' });
   expect(forbidden(remove, { kind: 'sandbox' } as Target, true)).toBeUndefined();
   expect(forbidden(remove, { kind: 'production' } as Target, true)).toBe('it writes, and the target is production');
+});
+
+test('a body of the collection that is no JSON is told with its place, and no other body is', () => {
+  const withBody = (body: string, type = 'application/json'): string | undefined =>
+    brokenBody(aPlan('http://127.0.0.1:1/', { headers: [['Content-Type', type]], body }));
+  expect(withBody('{\n  "id": x\n}')).toBe(
+    'the body of the request is not valid JSON at line 2, column 9, with its variables filled in',
+  );
+  expect(['{}', '', '[1]'].map((body) => withBody(body))).toEqual([undefined, undefined, undefined]);
+  expect(withBody('a=1', 'application/x-www-form-urlencoded')).toBeUndefined();
+});
+
+test('a promise that no answer breaks is broken by silence, and not by a server that is not there', () => {
+  const promise = { id: 'rate-limit/test', clause: 'S9', title: 'A promise', meaning: 'A meaning.' } as const;
+  const outcomes = (['no-response', 'unreachable'] as const).map((kind) => {
+    const ledger = new Ledger();
+    const exchange = anExchange({ answered: false, failure: aFailure(kind) });
+    new Check(ledger).must(promise, exchange, false, { pointer: '', expected: 'a 429', received: 'nothing' });
+    return ledger.page().verdicts.map(({ outcome }) => outcome);
+  });
+  expect(outcomes).toEqual([['violation'], ['skipped']]);
 });

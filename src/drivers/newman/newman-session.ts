@@ -129,6 +129,12 @@ async function judgeItem(session: Session, item: NewmanItem, operation: Operatio
     session.ledger.skipped(promises.scriptsAgree, item.name, reason);
     return;
   }
+  if (exchange.response === undefined) {
+    // Without an answer there is nothing to see; the rules on transport say what happened.
+    const reason = `no answer: ${exchange.failure?.message ?? 'unknown'}`;
+    session.ledger.skipped(promises.scriptsAgree, item.name, reason);
+    return;
+  }
   if (!session.suite.options.scripts) {
     session.ledger.skipped(promises.scriptsAgree, item.name, 'scripts are switched off by --no-scripts');
     return;
