@@ -51,6 +51,7 @@ const sound: Readonly<Record<string, readonly [operation: string, change: Change
   'records of a customer as ids': [customers, having('customers', { record: [hex] })],
   'a person found by RC and TIN': [company, () => ({ identity: { fullname: 'Ada Example' } })],
   'an identity of 2020, with _id and without id': [identity, having('identity', { _id: hex, id: undefined })],
+  'the same without env, as recorded': [identity, having('identity', { _id: hex, id: undefined, env: undefined })],
   'an id of the guide that is not hexadecimal': ['Records / Get record', having('records', { _id: form })],
   'income of version 1': [process, () => ({ income: { ...version1, customer: form } })],
   'income of version 1 in a list': [
@@ -75,6 +76,11 @@ const broken: Readonly<Record<string, readonly [operation: string, change: Chang
     company,
     () => ({ identity: { fullname: 7 } }),
     '/data/identity/fullname: string or null',
+  ],
+  'an identity of 2023 without env': [
+    identity,
+    having('identity', { env: undefined }),
+    '/data/identity/0/env: the field to be there',
   ],
   'an identity whose id is null': [identity, having('identity', { id: null, _id: hex }), '/data/identity/0/id: string'],
   'income of version 2 without its confidence': [

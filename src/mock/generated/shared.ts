@@ -328,7 +328,7 @@ export interface ErrorBody {
 }
 
 /**
- * Identity of a customer; from the 2023 reference page, which names the id `id`; clients of 2020 to 2022 saw `_id` and more of the BVN fields.
+ * Identity of a customer; from the 2023 reference page, which names the id `id`; clients of 2020 to 2022 saw `_id` and more of the BVN fields. The one recorded body with `_id` has no `env`.
  */
 export type Identity = (
   | {
@@ -377,7 +377,7 @@ export type Identity = (
   smileId?: boolean | null;
   merged?: boolean | null;
   merged_ids?: string[] | null;
-  env: Environment;
+  env?: Environment;
   created_at: Timestamp;
   last_updated?: NullableTimestamp;
 };
