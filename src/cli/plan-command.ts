@@ -8,21 +8,17 @@ import { presentEstimate, toEstimate } from '../drivers/plan/estimate.ts';
 import { runPlaywright } from '../drivers/playwright/run-playwright.ts';
 import { readReport } from '../drivers/read-report.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
-import { addScope, scopeArguments, scopeEnvironment, type Scope } from './scope.ts';
+import { addScope, addShard, scopeArguments, scopeEnvironment, type Scope } from './scope.ts';
 
 interface PlanOptions extends Scope {
   readonly json?: boolean;
 }
 
 export function addPlan(program: Command): void {
-  addScope(
-    program
-      .command('plan')
-      .description('Say what a run will cost: requests by area, windows of the limit, earliest finish. Sends nothing.'),
-  )
-    .option('--json', 'print the estimate as JSON')
-    .addHelpText('after', help)
-    .action(plan);
+  const command = program
+    .command('plan')
+    .description('Say what a run will cost: requests by area, windows of the limit, earliest finish. Sends nothing.');
+  addShard(addScope(command)).option('--json', 'print the estimate as JSON').addHelpText('after', help).action(plan);
 }
 
 const help = `
@@ -32,6 +28,8 @@ or shorter. No key is needed.
 
 Examples
   npm run contract -- plan --target sandbox
+  npm run contract -- plan --target sandbox --budget 60
+  npm run contract -- plan --target sandbox --shard 1/3
   npm run contract -- plan --target sandbox --area pagination --json`;
 
 async function plan(options: PlanOptions): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { join } from 'node:path';
 import { Ledger } from '../core/ledger.ts';
 import { plainReason } from '../core/plain-reason.ts';
@@ -16,7 +16,7 @@ import { seconds, wholeNumber } from './numbers.ts';
 import { reportFolder } from './report-folder.ts';
 import { addOutput, sayBeside, showReport, type Output } from './show-report.ts';
 import { warn } from './warn.ts';
-import { addScope, scopeArguments, scopeEnvironment, toVariables, type Scope } from './scope.ts';
+import { addScope, addShard, scopeArguments, scopeEnvironment, toVariables, type Scope } from './scope.ts';
 
 export interface RunOptions extends Scope, Output {
   readonly deadline: number;
@@ -27,7 +27,6 @@ export interface RunOptions extends Scope, Output {
   readonly fault?: string[];
   readonly baseline?: string;
   readonly strict?: boolean;
-  readonly shard?: string;
   readonly scripts?: boolean;
   readonly allure: boolean;
 }
@@ -36,7 +35,7 @@ export function addRun(program: Command): void {
   const command = program
     .command('run', { isDefault: true })
     .description('Run the contract and report. Without options: the embedded mock, everything.');
-  const scoped = addScope(command)
+  const scoped = addShard(addScope(command))
     .option('--deadline <seconds>', 'for one call', seconds, defaultOptions.deadlineMs / 1_000)
     .option('--timeout <seconds>', 'for the whole run', seconds, 3_600)
     .option('--max-wait <seconds>', 'for one wait on the rate limit', seconds, defaultOptions.maxWaitMs / 1_000)
@@ -48,11 +47,6 @@ export function addRun(program: Command): void {
       'what answers looked like before (default: baselines/<target>.json, where it is there)',
     )
     .option('--strict', 'take drift from the schemas and the baseline for violations, not for notes')
-    .addOption(
-      new Option('--shard <number/of>', 'one part of the run, such as 2/3; "contract merge" puts the reports together')
-        .argParser(shard)
-        .conflicts('budget'),
-    )
     .option('--no-scripts', 'let Newman send the requests of the collection, and run no script of it')
     .option('--no-allure', 'do without the Allure report');
   addOutput(scoped).addHelpText('after', examples).action(run);
@@ -112,7 +106,6 @@ function toEnvironment(options: RunOptions): Record<string, string> {
       WORKERS: options.workers?.toString(),
       FAULTS: options.fault?.join(','),
       BASELINE: options.baseline,
-      SHARD: options.shard,
       STRICT: options.strict === true ? '1' : undefined,
       NO_SCRIPTS: options.scripts === false ? '1' : undefined,
     }),
@@ -120,17 +113,7 @@ function toEnvironment(options: RunOptions): Record<string, string> {
 }
 
 function toArguments(options: RunOptions): string[] {
-  return [...scopeArguments(options), ...shardArguments(options), `--global-timeout=${options.timeout * 1_000}`];
-}
-
-function shardArguments({ shard }: RunOptions): string[] {
-  return shard === undefined ? [] : [`--shard=${shard}`];
-}
-
-function shard(text: string): string {
-  const [, current = '0', total = '0'] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  if (Number(current) >= 1 && Number(current) <= Number(total)) return text;
-  throw new InvalidArgumentError('It takes a number and how many there are, such as 2/3.');
+  return [...scopeArguments(options), `--global-timeout=${options.timeout * 1_000}`];
 }
 
 /** What fell over may have printed anything. */

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { areas } from '../core/area.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import { wholeNumber } from './numbers.ts';
@@ -15,6 +15,7 @@ export interface Scope {
   readonly allowProduction?: boolean;
   readonly budget?: number;
   readonly historyFile?: string;
+  readonly shard?: string;
 }
 
 /** Gives a command the options of a scope. */
@@ -39,6 +40,21 @@ export function addScope(command: Command): Command {
     );
 }
 
+/** Gives a command that can do one part of a run the option for it. */
+export function addShard(command: Command): Command {
+  return command.addOption(
+    new Option('--shard <number/of>', 'one part of the run, such as 2/3; "contract merge" puts the reports together')
+      .argParser(shard)
+      .conflicts('budget'),
+  );
+}
+
+function shard(text: string): string {
+  const [, current = '0', total = '0'] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (Number(current) >= 1 && Number(current) <= Number(total)) return text;
+  throw new InvalidArgumentError('It takes a number and how many there are, such as 2/3.');
+}
+
 /** What the tests read of a scope: `src/drivers/options.ts`. */
 export function scopeEnvironment(scope: Scope): Record<string, string> {
   return toVariables({
@@ -51,6 +67,7 @@ export function scopeEnvironment(scope: Scope): Record<string, string> {
     TAGS: scope.tag?.join(','),
     BUDGET: scope.budget?.toString(),
     HISTORY_FILE: scope.historyFile,
+    SHARD: scope.shard,
     ALLOW_PRODUCTION: scope.allowProduction === true ? '1' : undefined,
   });
 }
@@ -64,12 +81,13 @@ export function toVariables(values: Readonly<Record<string, string | undefined>>
 }
 
 /** What Playwright is told of a scope. */
-export function scopeArguments({ area }: Scope): string[] {
+export function scopeArguments({ area, shard: part }: Scope): string[] {
   const wanted = area?.map((name) => `@${name}(?![\\w-])`).join('|');
   return [
     '--project=newman',
     '--project=contract',
     '--project=limit',
     ...(wanted === undefined ? [] : [`--grep=${wanted}`, '--pass-with-no-tests']),
+    ...(part === undefined ? [] : [`--shard=${part}`]),
   ];
 }

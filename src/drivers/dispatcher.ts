@@ -35,7 +35,9 @@ export class Dispatcher {
     const controlAt = (url: string): Control => new Control(this.#sender, url);
     this.control = run.controlUrl === undefined ? undefined : controlAt(run.controlUrl);
     this.#clock =
-      run.rehearsal === undefined ? memory.clock : clockOfRehearsal(controlAt(run.rehearsal.controlUrl), memory);
+      run.rehearsal === undefined
+        ? memory.clock
+        : clockOfRehearsal(controlAt(run.rehearsal.controlUrl), run.rehearsal.beganAt, memory);
     this.#keys =
       this.control === undefined
         ? new OneKey(suite, run.baseUrl, memory, this.#clock)

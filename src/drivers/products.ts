@@ -8,11 +8,12 @@ export interface Product {
 
 /**
  * What has a test of its own: each operation; or each product where nobody reads single tests, because a test costs as much
- * time as a request.
+ * time as a request. A run is split into shards test by test, so that the rehearsal of a shard has the tests of the run.
  */
 export function subjects(): { readonly name: string; readonly operations: readonly Operation[] }[] {
   const { options, operations } = loadSuite();
-  if (options.reportOnly) return products().map(({ product, operations: all }) => ({ name: product, operations: all }));
+  if (options.reportOnly && options.shard === undefined)
+    return products().map(({ product, operations: all }) => ({ name: product, operations: all }));
   return operations.map((operation) => ({ name: operation.name, operations: [operation] }));
 }
 

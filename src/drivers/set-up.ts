@@ -5,7 +5,7 @@ import { Control } from '../client/control.ts';
 import { Sender } from '../client/send.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
 import { Problem } from '../core/problem.ts';
-import type { Mock } from '../mock/index.ts';
+import type { MockOptions } from '../mock/index.ts';
 import { secretsOf } from '../environment/target.ts';
 import { asksToComeBack } from '../rules/wait.ts';
 import { byDue } from './budget/choose.ts';
@@ -14,7 +14,7 @@ import { planBudget, type BudgetPlan } from './budget/plan-budget.ts';
 import { unsent, wasSent } from './budget/unsent.ts';
 import { discover } from './discover.ts';
 import { OneKey } from './key-source.ts';
-import { clockOfRehearsal, rehearse, targetOfRehearsal } from './plan/rehearsal.ts';
+import { clockOfRehearsal, rehearse, targetOfRehearsal, type StandIn } from './plan/rehearsal.ts';
 import { prepare } from './prepare.ts';
 import { RunMemory } from './run-memory.ts';
 import { refuseRefusedKey } from './refuse-key.ts';
@@ -38,7 +38,12 @@ export interface ReadyRun {
 export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-'));
   const { embeddedMock, faults, rehearsal } = suite.options;
-  const mocks = embeddedMock ? await startMocks(faults, workers) : rehearsal ? await startMocks([], 1) : [];
+  const beganAt = Date.now();
+  const mocks = embeddedMock
+    ? await startMocks(workers, { faults })
+    : rehearsal
+      ? await startMocks(1, { now: () => beganAt })
+      : [];
   const close = async (): Promise<void> => {
     await Promise.all(mocks.map((mock) => mock.close()));
     rmSync(folder, { recursive: true, force: true });
@@ -51,7 +56,7 @@ export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
       controlUrl: controlled ? mock.controlUrl : undefined,
     }));
     const statePath = join(folder, 'run-state.json');
-    const standIn = embeddedMock ? undefined : mocks[0];
+    const standIn = embeddedMock || mocks[0] === undefined ? undefined : { ...mocks[0], beganAt };
     writeRunState(statePath, { ...(await explore(suite, server, new RunMemory(folder), standIn)), copies });
     return { statePath, warmUp: async () => mocks[0]?.warmUp(), close };
   } catch (error) {
@@ -61,9 +66,9 @@ export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
 }
 
 /** Loaded when it is needed: a run against another server does without. */
-async function startMocks(faults: readonly string[], count: number) {
+async function startMocks(count: number, options: MockOptions) {
   const mock = await import('../mock/index.ts');
-  return Promise.all(Array.from({ length: count }, () => mock.startMock({ faults })));
+  return Promise.all(Array.from({ length: count }, () => mock.startMock(options)));
 }
 
 /** @param standIn the mock that stands in for the target in a rehearsal. */
@@ -71,7 +76,7 @@ async function explore(
   { target: realTarget, ...suite }: Suite,
   { baseUrl, controlUrl }: ServerAddress,
   memory: RunMemory,
-  standIn: Mock | undefined,
+  standIn: StandIn | undefined,
 ): Promise<Omit<RunState, 'copies'>> {
   const { contract, collection, options } = suite;
   const sender = new Sender({ deadlineMs: options.deadlineMs, secrets: secretsOf(realTarget), idPrefix: 'set-up-' });
@@ -80,7 +85,8 @@ async function explore(
     const time = standIn === undefined ? undefined : new Control(sender, standIn.controlUrl);
     const rehearsal = standIn && time && (await rehearse(realTarget, standIn, time));
     const target = rehearsal === undefined ? realTarget : targetOfRehearsal(realTarget, rehearsal);
-    const clock = time === undefined ? memory.clock : clockOfRehearsal(time, memory);
+    const clock =
+      standIn === undefined || time === undefined ? memory.clock : clockOfRehearsal(time, standIn.beganAt, memory);
     const keys = control === undefined ? new OneKey({ ...suite, target }, baseUrl, memory, clock) : undefined;
     const issued = (await control?.keys({ environment: target.kind }))?.bearerToken;
     // Values that belong together: one that is found beside them could be another customer's.

@@ -40,6 +40,38 @@ test('the estimate is within 5 % of what the run spends, in every part', async (
   );
 });
 
+/** Filters and parts of a run, each with fewer requests than a window has: what it sends waits for nothing. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'a budget': ['--budget', '40'],
+  'a shard': ['--shard', '2/3', '--operation', 'Customers /', 'Accounts /', '--area', 'status', 'pagination'],
+  'a tag': ['--tag', 'slow', '--area', 'status', 'authentication'],
+};
+
+for (const [name, scope] of Object.entries(parts)) {
+  test(`the estimate holds for ${name} too`, async () => {
+    test.setTimeout(180_000);
+    const mock = await startMock();
+    const { bearerToken } = mock.keys.sandbox;
+    const options = ['--environment', environmentOf({ base_url: mock.baseUrls.sandbox, bearerToken }), ...scope];
+    const estimate = await planOf(...options);
+    const { report } = await startContract(test.info().outputPath(), options).done;
+    await mock.close();
+    expect(report?.requests).toBeGreaterThan(10);
+    expect(estimate.requestsByPart).toEqual(report?.requestsByPart);
+    expect(estimate.shard).toEqual(report?.shard);
+  });
+}
+
+test('a slow machine plans no other windows: only waits let time pass', async () => {
+  test.setTimeout(180_000);
+  const environment = environmentOf({ base_url: nobody, bearerToken: '' });
+  const { windows, waitSeconds } = await planOf('--environment', environment, '--area', 'status');
+  expect(windows).toBeGreaterThan(2);
+  // Every window is waited for whole, however long the rehearsal itself took.
+  expect(waitSeconds).toBeGreaterThanOrEqual((windows - 1) * 60);
+  expect(waitSeconds).toBeLessThanOrEqual((windows - 1) * 61);
+});
+
 test('nothing is sent to the target, no key is needed, and windows and finish are told', async () => {
   const environment = environmentOf({ base_url: nobody, bearerToken: '' });
   const estimate = await planOf('--environment', environment, '--operation', 'Transactions /', '--area', 'status');

@@ -1,8 +1,10 @@
-import type { ContractReport } from '../../reporting/contract-report.ts';
+import type { ContractReport, Shard } from '../../reporting/contract-report.ts';
 
 /** What a run will cost, as its rehearsal shows. */
 export interface Estimate {
   readonly target: string;
+  /** The part of a run that this is; undefined for a whole run. */
+  readonly shard: Shard | undefined;
   readonly requests: number;
   /** By area; `set-up` and `postman` (Newman, which sends the whole collection once more) stand beside the areas. */
   readonly requestsByPart: Readonly<Record<string, number>>;
@@ -23,9 +25,10 @@ export interface Conditions {
 
 /** @param report of the rehearsal. */
 export function toEstimate(report: ContractReport, { windowSeconds, oneKey, now }: Conditions): Estimate {
-  const { target, requests, requestsByPart, waitedMs } = report;
+  const { target, shard, requests, requestsByPart, waitedMs } = report;
   return {
     target,
+    shard,
     requests,
     requestsByPart,
     windows: oneKey ? 1 + Math.round(waitedMs / (windowSeconds * 1_000)) : 0,
@@ -43,12 +46,17 @@ export function presentEstimate(estimate: Estimate, limit: number): string {
       ? 'Nothing waits for the limit: the server issues a fresh key before one is used up.'
       : `${estimate.windows} window${estimate.windows === 1 ? '' : 's'} of ${limit} requests with one key: ` +
         `${duration(estimate.waitSeconds)} of waiting, done at ${estimate.earliestFinish} at the earliest.`;
+  const { shard } = estimate;
+  const what = shard === undefined ? 'A run' : `Shard ${shard.current} of ${shard.total} of a run`;
   return [
-    `A run against ${estimate.target} sends ${estimate.requests} requests. Nothing was sent to it for this estimate.`,
+    `${what} against ${estimate.target} sends ${estimate.requests} requests. Nothing was sent to it for this estimate.`,
     rows.join('\n'),
     time,
+    ...(shard === undefined || estimate.windows === 0 ? [] : [sharedWindows]),
   ].join('\n\n');
 }
+
+const sharedWindows = 'The other shards use up the windows of the same key, so that all of them take longer than this.';
 
 function duration(seconds: number): string {
   return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
