@@ -70,6 +70,12 @@ export class Sender {
     return { response: answer.response, failure: classify(answer, String) };
   }
 
+  /** Ends the connections that nothing is sent on, so that the next call opens a new one. */
+  reconnect(): void {
+    const idle = [this.#http, this.#https].flatMap(({ freeSockets }) => Object.values(freeSockets));
+    for (const socket of idle.flat()) socket?.destroy();
+  }
+
   close(): void {
     this.#http.destroy();
     this.#https.destroy();

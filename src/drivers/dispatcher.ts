@@ -14,6 +14,12 @@ import type { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
 
+/**
+ * Apps open new connections all the time. A count of each connection, where there should be one of the key, shows only to
+ * whoever does the same; a few handshakes more cost next to nothing.
+ */
+const callsOfAConnection = 20;
+
 /** Sends what a process has to send: with a key, within the limit and the budget, and again where it is told to. */
 export class Dispatcher {
   readonly control: Control | undefined;
@@ -26,6 +32,7 @@ export class Dispatcher {
   readonly #clock: Clock;
   readonly #keys: KeySource;
   #requests = 0;
+  #calls = 0;
 
   constructor(suite: Suite, run: RunState, idPrefix: string, memory: RunMemory) {
     this.#suite = suite;
@@ -139,6 +146,7 @@ export class Dispatcher {
       return Promise.resolve(unsent(plan));
     }
     this.#requests += 1;
+    if (++this.#calls % callsOfAConnection === 0) this.#sender.reconnect();
     return this.#sender.send(plan, key);
   }
 

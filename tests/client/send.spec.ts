@@ -78,6 +78,15 @@ test('calls one after the other share a connection, calls side by side do not', 
   expect(new Set(both.map(({ connection }) => connection)).size).toBe(2);
 });
 
+test('after reconnecting, a call has a new connection', async ({ serve, sender }) => {
+  const url = await serve(okay());
+  const first = await sender.send(aPlan(url), '');
+  sender.reconnect();
+  const second = await sender.send(aPlan(url), '');
+  expect(second.connection).not.toBe(first.connection);
+  expect(second.response?.status).toBe(200);
+});
+
 test('a connection with bytes behind a message is not used again', async ({ serve, sender }) => {
   const url = await serve((socket, _, nth) => socket.write(nth === 1 ? `${okay()}${okay('{"other": 1}')}` : okay()));
   const first = await sender.send(aPlan(url), '');

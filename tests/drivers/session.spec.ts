@@ -54,6 +54,15 @@ test('a key is changed before it is used up', async ({ open }) => {
   expect(outcomes(session)).toEqual([]);
 });
 
+test('a session opens new connections now and then, so that a count of each connection shows', async ({ open }) => {
+  const { session } = await open();
+  const connections = new Set<number>();
+  for (let call = 0; call < 45; call += 1) {
+    connections.add((await session.probe(operationOf(session, 'List banks'), (plan) => plan)).connection);
+  }
+  expect(connections.size).toBe(3);
+});
+
 test('a 503 that says when is sent again, and told as what it is', async ({ open }) => {
   const { session, stub } = await open({
     change: (answer) => (stub.calls === 1 ? { ...answer, status: 503, body: '{"status":"error"}' } : answer),
