@@ -9,6 +9,8 @@ export interface PaceState {
   silent: boolean;
   /** The server refused a call that its headers allowed: from then on calls go out evenly. */
   even: boolean;
+  /** How many times slower than the even pace calls go out: that pace was refused as well. */
+  slower: number;
   /** The server answered a call of this run. */
   heard: boolean;
   /** Somebody else uses the key. */
@@ -42,6 +44,7 @@ export function freshState(): PaceState {
     lastCallAt: 0,
     silent: false,
     even: false,
+    slower: 1,
     heard: false,
     shared: false,
     countsLater: false,

@@ -23,11 +23,13 @@ const slackMs = 50;
 const secondMs = 1_000;
 /** An even pace stays this much below the limit. */
 const evenMargin = 1.05;
+/** A pace that others disturb is not made slower for ever. */
+const slowest = 8;
 
 /**
  * Keeps one key within its limit by what the server itself says: calls go out while Remaining is above the reserve,
  * then wait until Reset, by the server's clock. A server that says nothing, or whose word did not hold, is called at an
- * even pace. Headers alone decide, so that other runs, and other shards of this one, can use the same key.
+ * even pace, and at half of that each time that it was still too fast. Headers alone decide, so that other runs, and other shards of this one, can use the same key.
  */
 export class Pacer {
   readonly #options: PacerOptions;
@@ -121,7 +123,10 @@ export class Pacer {
     const state = this.#state;
     const windowMs = this.#options.windowSeconds * 1_000;
     // Before the first answer nothing was known, so that no word was broken.
-    if (surprising && (state.heard || state.refusals > 0)) state.even = true;
+    if (surprising && (state.heard || state.refusals > 0)) {
+      if (state.even && state.refusals === 0) state.slower = Math.min(slowest, state.slower * 2);
+      state.even = true;
+    }
     state.refusals += 1;
     const asked = answer.retryAfter === undefined ? windowMs : answer.retryAfter + secondMs;
     // A wait that was not enough is not believed twice.
@@ -165,7 +170,7 @@ export class Pacer {
 
   #evenPaceMs(): number {
     const { limit, windowSeconds } = this.#options;
-    return ((windowSeconds * 1_000) / (this.#state.limit ?? limit)) * evenMargin;
+    return ((windowSeconds * 1_000) / (this.#state.limit ?? limit)) * evenMargin * this.#state.slower;
   }
 }
 

@@ -113,6 +113,19 @@ test('a server that says nothing is called at an even pace, a little below the l
   expect(slept).toEqual([1_050, 1_050, 1_050]);
 });
 
+test('an even pace that is refused too is halved, and again', async () => {
+  const { answer, calls, slept } = world();
+  await calls(1);
+  answer(200, { remaining: '50', resetIn: 40 });
+  for (const pace of [1_050, 2_100, 4_200]) {
+    answer(429, { retryAfter: '1' });
+    await calls(1);
+    answer(200, { remaining: '50', resetIn: 40 });
+    await calls(1);
+    expect(slept.splice(0)).toEqual([Math.max(2_000, pace), pace]);
+  }
+});
+
 for (const resetIn of [-100, 0, 3_600, 30_000_000]) {
   test(`a Reset ${resetIn} s from now is not believed: one window is waited for`, async () => {
     const { answer, calls, slept } = world();
