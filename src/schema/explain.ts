@@ -53,6 +53,8 @@ function explainOne(error: ErrorObject): Observation {
         ...here,
         expected: `one of ${(params['allowedValues'] as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`,
       };
+    case 'not':
+      return { ...here, expected: 'another value' };
     case 'pattern':
       return { ...here, expected: `text that matches ${String(params['pattern'])}` };
     case 'format':

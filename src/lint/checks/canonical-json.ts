@@ -14,12 +14,20 @@ export const canonicalJson: Check = {
         continue;
       }
       const [is, should] = [text.split('\n'), canonical.split('\n')];
-      const line = is.findIndex((each, index) => each !== should[index]);
-      const wrong = `it has ${quote(is[line])} where ${quote(should[line])} belongs; later lines may differ too`;
+      const found = should.findIndex((each, index) => each !== is[index]);
+      const line = found === -1 ? should.length : found;
+      const wrong = differs(is[line], should[line]);
       yield { file, place: `line ${line + 1}`, wrong, remedy };
     }
   },
 };
+
+function differs(is: string | undefined, should: string | undefined): string {
+  if (should === undefined) return 'it has lines behind its end';
+  if (is?.trim() === should.trim()) return 'it is indented in another way; later lines may differ too';
+  if (is === undefined && should === '') return 'its last line has no line end';
+  return `it has ${quote(is)} where ${quote(should)} belongs; later lines may differ too`;
+}
 
 function quote(line: string | undefined): string {
   return line === undefined ? 'no line' : `\`${line.trim().slice(0, 60)}\``;

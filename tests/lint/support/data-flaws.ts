@@ -80,7 +80,17 @@ export const dataFlaws: Readonly<Record<string, Flawed>> = {
   'a collection in the layout of Postman': {
     check: 'canonical-json',
     breaks: (suite) => (suite.files['collection.json'] = JSON.stringify(suite.collection, null, '\t')),
-    says: /collection\.json line 2: it has `"info": \{` where `"info": \{` belongs/,
+    says: 'collection.json line 2: it is indented in another way',
+  },
+  'a collection whose last line does not end': {
+    check: 'canonical-json',
+    breaks: (suite) => (suite.files['collection.json'] = toText(suite.collection).trimEnd()),
+    says: 'its last line has no line end',
+  },
+  'a collection with a line too many at its end': {
+    check: 'canonical-json',
+    breaks: (suite) => (suite.files['collection.json'] = `${toText(suite.collection)}\n`),
+    says: /collection\.json line [1-9]\d*: it has lines behind its end/,
   },
   'a collection with line ends of Windows': {
     check: 'canonical-json',
