@@ -137,10 +137,13 @@ function budgetOf(suite: Suite, run: RunState): BudgetPlan | undefined {
   const warn = (text: string): void => {
     process.stderr.write(`Warning: ${text}\n`);
   };
+  const verified = readHistory(historyFile, warn)[suite.target.name] ?? {};
   return planBudget({
     total,
     spent: run.requests,
-    operations: byDue(suite.operations, readHistory(historyFile, warn)[suite.target.name] ?? {}),
+    verified,
+    operations: byDue(suite.operations, verified),
+    has: (key) => (key === 'issued' ? run.controlUrl !== undefined : Boolean(suite.target.values.get(key))),
     known: new Set(run.exchanges.map(({ operation }) => operation)),
     sendable: (operation) => 'plan' in prepare({ suite, run, operation, key: '-', values: {} }),
   });

@@ -10,8 +10,8 @@ const { operations } = loadCollection(contract.collection);
 const night = (number: number): string => `2026-11-${String(number).padStart(2, '0')}T02:00:00.000Z`;
 const found = new Set(contract.fixtures.map(({ operation }) => operation));
 
-function planOf(verified: Readonly<Record<string, Verified>>, total = 60) {
-  const facts = { total, spent: found.size, operations: byDue(operations, verified), known: found };
+function planOf(verified: Readonly<Record<string, Verified>>, total = 60, has: (key: string) => boolean = () => true) {
+  const facts = { total, spent: found.size, operations: byDue(operations, verified), known: found, has, verified };
   return planBudget({ ...facts, sendable: ({ effect }) => effect !== 'destroy' });
 }
 
@@ -24,6 +24,24 @@ test('seven nightly runs at 60 look at every operation, even while a third of th
   // And so it goes on: the next week begins with those of the first night.
   const [oldest] = byDue(operations, verified);
   expect(verified[String(oldest?.name)]?.at).toBe(night(1));
+});
+
+test('nine weeks of nightly runs call every reading operation without a key', () => {
+  const verified: Record<string, Verified> = {};
+  for (let number = 1; number <= 63; number += 1) {
+    const at = new Date(Date.UTC(2026, 10, number, 2)).toISOString();
+    const { due, few: keyless } = planOf(verified);
+    for (const name of due) verified[name] = { ...verified[name], at, ok: true };
+    for (const name of keyless) verified[name] = { at, ok: true, ...verified[name], keylessAt: at };
+  }
+  const reads = operations.filter(({ effect }) => effect === 'read').map(({ name }) => name);
+  expect(reads.filter((name) => verified[name]?.keylessAt === undefined)).toEqual([]);
+});
+
+test('what a test of other keys cannot spend, since there are none, goes to operations', () => {
+  const [some, none] = [planOf({}), planOf({}, 60, () => false)];
+  expect(none.due).toHaveLength(some.due.length + 3);
+  expect(planOf({}, 60, (key) => key === 'other_environment_token').due).toHaveLength(some.due.length + 2);
 });
 
 test('what failed last comes before what was merely seen longer ago, after the share of a week', () => {

@@ -30,10 +30,12 @@ test('what a run saw is remembered by target; what the budget left out is not', 
   const banks = 'Banks / List banks';
   const passes = [
     { rule: 'status/documented', area: 'status', operation: banks, count: 1 },
+    { rule: 'authentication/no-key', area: 'authentication', operation: banks, count: 1 },
     { rule: 'json/object', area: 'json', operation: 'Auth / Get auth by id', count: 1 },
   ] as const;
   const verdicts = [
     aVerdict('data/schema', { operation: 'Auth / Fetch all auths' }),
+    aVerdict('authentication/no-key', { operation: 'Auth / Get auth by id' }),
     aVerdict('data/schema', { operation: 'Banks / Get bank by id', outcome: 'skipped', received: leftOut }),
     aVerdict('status/answers-as-documented', { operation: 'Wallet / Credit', outcome: 'skipped', received: 'no id' }),
   ];
@@ -43,7 +45,8 @@ test('what a run saw is remembered by target; what the budget left out is not', 
   expect(withRun(before, report)).toEqual({
     ...before,
     sandbox: {
-      [banks]: { at, ok: true },
+      [banks]: { at, ok: true, keylessAt: at },
+      'Auth / Get auth by id': { at, ok: false, keylessAt: at },
       'Auth / Fetch all auths': { at, ok: false },
       'Wallet / Credit': { at, ok: true },
     },

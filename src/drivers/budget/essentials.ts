@@ -8,7 +8,12 @@ export interface Essential {
   readonly requests: number;
   /** Of a test that goes through all operations: those that are due, or a few of them. All, where it is missing. */
   readonly operations?: 'due' | 'few';
+  /** Keys, of which one at least must be there: an issued one, or that of the environment. Any target, where it is missing. */
+  readonly needs?: readonly EssentialKey[];
 }
+
+/** Names of the environment file; `issued` stands for a server that hands out keys. */
+export type EssentialKey = 'issued' | 'public_key' | 'client_token' | 'other_environment_token';
 
 /** What a test over a few operations takes: one with GET, the others with POST. */
 export const few = 3;
@@ -46,9 +51,24 @@ export const essentials: readonly Essential[] = [
     requests: 1,
   },
   // S4, S5
-  { part: 'environments', title: 'the key of the other environment is refused here', requests: 1 },
-  { part: 'environments', title: 'the key of this environment is refused in the other', requests: 1 },
-  { part: 'authentication', title: 'the public key and the client token are refused', requests: 1 },
+  {
+    part: 'environments',
+    title: 'the key of the other environment is refused here',
+    requests: 1,
+    needs: ['issued', 'other_environment_token'],
+  },
+  {
+    part: 'environments',
+    title: 'the key of this environment is refused in the other',
+    requests: 1,
+    needs: ['issued'],
+  },
+  {
+    part: 'authentication',
+    title: 'the public key and the client token are refused',
+    requests: 1,
+    needs: ['issued', 'public_key', 'client_token'],
+  },
   // S15, S16 to the end of a list
   { part: 'pagination', title: 'all pages of a whole list together hold every item once', requests: 6 },
 ];

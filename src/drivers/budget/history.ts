@@ -9,6 +9,8 @@ export interface Verified {
   /** ISO 8601. */
   readonly at: string;
   readonly ok: boolean;
+  /** When a call of it without a key was looked at last. */
+  readonly keylessAt?: string;
 }
 
 /** By target, then by operation. */
@@ -34,12 +36,15 @@ export function withRun(history: VerifiedHistory, report: ContractReport): Verif
   const at = report.startedAt;
   const operations: Record<string, Verified> = { ...history[report.target] };
   const passed = report.passes.filter(({ rule }) => rule === 'status/documented');
-  for (const { operation } of passed) operations[operation] = { at, ok: true };
+  for (const { operation } of passed) operations[operation] = { ...operations[operation], at, ok: true };
   const seen = report.verdicts.filter(({ operation, received }) => operation.includes(' / ') && received !== leftOut);
   for (const { operation, outcome, rule } of seen) {
-    if (outcome !== 'skipped') operations[operation] = { at, ok: false };
+    if (outcome !== 'skipped') operations[operation] = { ...operations[operation], at, ok: false };
     else if (rule === 'status/answers-as-documented') operations[operation] ??= { at, ok: true };
   }
+  const keyless = [...report.passes, ...seen].filter(({ rule }) => rule === 'authentication/no-key');
+  for (const { operation } of keyless)
+    operations[operation] = { at, ok: true, ...operations[operation], keylessAt: at };
   return { ...history, [report.target]: operations };
 }
 

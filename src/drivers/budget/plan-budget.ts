@@ -1,5 +1,6 @@
 import type { Operation } from '../../core/operation.ts';
 import { essentials, few } from './essentials.ts';
+import type { Verified } from './history.ts';
 
 /** How a budget is spent. Plain data: the set-up makes it, the workers follow it. */
 export interface BudgetPlan {
@@ -25,13 +26,18 @@ export interface BudgetFacts {
   readonly known: ReadonlySet<string>;
   /** Whether a request can be built and may be sent. */
   readonly sendable: (operation: Operation) => boolean;
+  /** Whether there is a key of this kind, such as `public_key`: the tests of the others spend nothing. */
+  readonly has: (key: string) => boolean;
+  /** When operations were looked at last. */
+  readonly verified: Readonly<Record<string, Verified>>;
 }
 
 /** Shares out a budget: essentials first, then one request for each operation, then the rest. */
-export function planBudget({ total, spent, operations, known, sendable }: BudgetFacts): BudgetPlan {
+export function planBudget(facts: BudgetFacts): BudgetPlan {
+  const { total, spent, operations, known, sendable, has, verified } = facts;
   let left = Math.max(0, total - spent);
-  const shares = essentials.map(({ requests }) => {
-    const share = Math.min(left, requests);
+  const shares = essentials.map(({ requests, needs }) => {
+    const share = needs === undefined || needs.some(has) ? Math.min(left, requests) : 0;
     left -= share;
     return share;
   });
@@ -43,11 +49,13 @@ export function planBudget({ total, spent, operations, known, sendable }: Budget
     left -= cost;
     due.push(operation);
   }
-  return { total, due: due.map(({ name }) => name), few: aFew(due.filter(sendable)), shares, pool: left };
+  return { total, due: due.map(({ name }) => name), few: aFew(due.filter(sendable), verified), shares, pool: left };
 }
 
-function aFew(operations: readonly Operation[]): string[] {
-  const reads = operations.filter(({ effect }) => effect === 'read');
+/** Those first that nobody called without a key, or longest ago: a few a night, so each has its turn. */
+function aFew(operations: readonly Operation[], verified: BudgetFacts['verified']): string[] {
+  const last = ({ name }: Operation): string => verified[name]?.keylessAt ?? '';
+  const reads = operations.filter(({ effect }) => effect === 'read').toSorted((a, b) => last(a).localeCompare(last(b)));
   const gets = reads.filter(({ method }) => method === 'GET').slice(0, 1);
   const posts = reads.filter(({ method }) => method === 'POST').slice(0, few - gets.length);
   return [...posts, ...gets].map(({ name }) => name);
