@@ -17,6 +17,8 @@ interface Run {
 /** The contract run, Newman on the same collection, and a bare loop over the same mock, one after the other. */
 export async function suiteFigures(): Promise<void> {
   const whole = await contract('whole');
+  const one = await contract('one worker', '--workers', '1');
+  const two = await contract('two workers', '--workers', '2');
   const own = await tests('own', '--project=contract');
   const start = await tests('start', '--project=contract', '--grep', 'Banks / Get bank by id answers');
   const newman = await run(program, ['newman']);
@@ -28,6 +30,8 @@ export async function suiteFigures(): Promise<void> {
   section('The suite (wall time, one run each, embedded mock)');
   row('contract run, Newman beside it', `${inSeconds(whole.wallMs)}, ${whole.exchanges} exchanges`);
   row('  per exchange, all in all', inMs(whole.wallMs / whole.exchanges));
+  row('  with 1 worker beside Newman', inSeconds(one.wallMs));
+  row('  with 2 workers beside Newman', inSeconds(two.wallMs));
   row('the tests without Newman', `${inSeconds(own.wallMs)}, ${own.exchanges} exchanges`);
   row('  one test of them, which is the start-up', inSeconds(start.wallMs));
   row('  per exchange, without the start-up', inMs(perExchange));
@@ -36,6 +40,7 @@ export async function suiteFigures(): Promise<void> {
   row(`bare node:http loop of ${loopCalls} calls, per call`, inMs(loopMs));
   row('largest memory of one process', whole.peakMb === undefined ? 'not known here' : `${whole.peakMb.toFixed(0)} MB`);
   section('Ratios');
+  row('1 worker over 2', (one.wallMs / two.wallMs).toFixed(2));
   row('newman over the tests, per exchange', (perCall / perExchange).toFixed(1));
   row('the tests over the bare loop, per exchange', (perExchange / loopMs).toFixed(1));
 }
@@ -49,8 +54,8 @@ const runner = ['node_modules/@playwright/test/cli.js', 'test'];
 type Counted = Run & { readonly exchanges: number };
 
 /** The command as people type it. */
-function contract(name: string): Promise<Counted> {
-  return counted(name, (folder) => run(program, ['run', '--no-allure', '--quiet', '--reports', folder]));
+function contract(name: string, ...args: readonly string[]): Promise<Counted> {
+  return counted(name, (folder) => run(program, ['run', '--no-allure', '--quiet', '--reports', folder, ...args]));
 }
 
 /** Some of the tests, without the command around them. */

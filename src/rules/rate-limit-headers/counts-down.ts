@@ -11,12 +11,19 @@ export const countsDown: SequenceRule = {
     const name = contract.rateLimit.headers.remaining;
     const steps = stepsOf(exchanges, contract);
     const sliding = slides(steps);
+    const { windowSeconds } = contract.rateLimit;
+    const begun = steps[0]?.from.date ?? 0;
     return steps
       .filter((step) => step.sameWindow && succeeded(step.after) && succeeded(step.before))
       .map(({ after, from, to, drop }) => {
+        // No window has gone by since the first call of the key: many calls cannot come back at once.
+        const early = exclusive && -drop > to.date - from.date + 1 && to.date - begun < windowSeconds - 1;
         // Others may use the key at the same time, and a sliding window gives calls back: then less can be said.
         const right =
-          drop === 1 || (!exclusive && drop > 1) || (sliding && drop < 1) || (from.remaining === 0 && drop === 0);
+          drop === 1 ||
+          (!exclusive && drop > 1) ||
+          (sliding && drop < 1 && !early) ||
+          (from.remaining === 0 && drop === 0);
         const received = `${from.remaining}, then ${to.remaining}, before the Reset at ${describeTime(from.reset)}`;
         return {
           exchange: after,

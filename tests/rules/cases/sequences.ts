@@ -12,6 +12,7 @@ const [limit, remaining, reset, wait] = [
 ] as const;
 const end = nowSeconds + 60;
 const endText = `${end} (Tue, 24 Nov 2026 15:01:00 GMT)`;
+const later = `${end + 1} (Tue, 24 Nov 2026 15:01:01 GMT)`;
 const limited = (call: Call): Call => ({ status: 429, remaining: 0, ...call });
 const failed = (call: Call): Call => ({ status: 404, intent: 'probe', ...call });
 const shared = { exclusive: false };
@@ -33,6 +34,14 @@ export const sequences: SequenceCases = {
       'a count that stays': {
         judged: leaving(30, 30),
         finds: finds(remaining, '30 to become 29', `30, then 30, before the Reset at ${endText}`),
+      },
+      'a count that starts again, where Reset moves on as if the window slid': {
+        judged: aSequence(
+          { remaining: 30, reset: 60 },
+          { at: 1, remaining: 29, reset: 61 },
+          { at: 1, remaining: 59, reset: 61 },
+        ),
+        finds: finds(remaining, '29 to become 28', `29, then 59, before the Reset at ${later}`),
       },
       'a count that falls by two': {
         judged: leaving(30, 28),
