@@ -126,6 +126,10 @@ export const sequences: SequenceCases = {
       'calls within the window': leaving(3, 2),
       'a key that others use too': { judged: aSequence({}, { at: 61, remaining: 2, reset: 121 }), context: shared },
       'a 429, which has a rule of its own': aSequence({}, limited({ at: 61, reset: 121 })),
+      'a Reset that says when the oldest call is forgotten': aSequence(
+        { remaining: 3 },
+        { at: 61, remaining: 27, reset: 64 },
+      ),
     },
   },
   'rate-limit-headers/retry-after-alike': {
