@@ -9,6 +9,9 @@ import { thingsIn, type Thing } from '../things.ts';
 const changing =
   /updated|status|balance|count|total|score|confidence|number|limit|running|completed|connected|unique|views|^last_|^next_|icon|logo|url|^__v$|message|^type$|slug|^id$|^_id$/i;
 
+/** Amounts change, but not to their hundredth from one answer to the next: then the one is in kobo, the other in naira. */
+const money = /balance/i;
+
 export const sameEverywhere: ExchangeRule = {
   id: 'data/same-everywhere',
   clause: 'practice',
@@ -32,19 +35,32 @@ function compare(things: readonly Thing[], operation: string, shown: Map<string,
   let found: Observation | undefined;
   for (const { kind, id, pointer, members } of things) {
     for (const [name, value] of Object.entries(members)) {
-      if (!isPlain(value) || changing.test(name)) continue;
+      if (!isPlain(value) || (changing.test(name) && !money.test(name))) continue;
       const key = `${kind} ${id} ${name}`;
       const before = shown.get(key);
       if (before === undefined) shown.set(key, { value, operation });
       if (typeof before?.value !== typeof value) continue;
       compared = true;
-      if (before === undefined || before.value === value || comparable(before.value) === comparable(value)) continue;
+      if (before === undefined || agree(before.value, value, changing.test(name) && !isHistory(name, members)))
+        continue;
       const expected = `${describeValue(before.value)}, as in ${before.operation}`;
       found ??= { pointer: `${pointer}/${name}`, expected, received: describeValue(value) };
     }
   }
   if (found !== undefined) return [found];
   return compared ? [] : undefined;
+}
+
+/** What a transaction left on its account does not change any more. */
+function isHistory(name: string, members: Thing['members']): boolean {
+  return name === 'balance' && 'trans_date' in members;
+}
+
+function agree(one: Shown['value'], other: Shown['value'], mayChange: boolean): boolean {
+  if (one === other) return true;
+  if (!mayChange) return comparable(one) === comparable(other);
+  if (typeof one !== 'number' || typeof other !== 'number') return true;
+  return [100, 0.01].every((hundredfold) => Math.abs(one / other / hundredfold - 1) > 1e-9);
 }
 
 function isPlain(value: unknown): value is Shown['value'] {

@@ -28,11 +28,26 @@ export const dataBetweenAnswers: RuleCases = {
       ),
       'a null on one of them': after(shows({ name: null }), shows({ name: 'Ada' })),
       'what changes by itself': after(shows({ last_updated: 'b' }), shows({ last_updated: 'a' })),
+      'a balance that has changed': after(shows({ ledger_balance: 12.5 }), shows({ ledger_balance: 1250.5 })),
+      'a balance that was nothing': after(shows({ ledger_balance: 100 }), shows({ ledger_balance: 0 })),
+      'ids of balances': after(shows({ balance: 'b-2' }), shows({ balance: 'b-1' })),
     },
     breaks: {
       'another value': {
         ...after(shows({ phone: '2' }), shows({ phone: '1' })),
         finds: finds('/data/customers/0/phone', 'string "1", as in Customers / List customers', 'string "2"'),
+      },
+      'a balance in another unit': {
+        ...after(shows({ ledger_balance: 1250 }), shows({ ledger_balance: 12.5 })),
+        finds: finds(
+          '/data/customers/0/ledger_balance',
+          'number 12.5, as in Customers / List customers',
+          'number 1250',
+        ),
+      },
+      'what a transaction left on its account': {
+        ...after(shows({ trans_date: 'x', balance: 11 }), shows({ trans_date: 'x', balance: 12 })),
+        finds: finds('/data/customers/0/balance', 'number 12, as in Customers / List customers', 'number 11'),
       },
       'another value inside another thing': {
         ...after(

@@ -119,7 +119,7 @@ export const data: RuleCases = {
   },
   'data/plain-text': {
     keeps: {
-      'an ampersand': withCustomer({ name: 'Marks & Sons é' }),
+      'an ampersand': withCustomer({ name: 'Marks & Sons é 😀' }),
       'letters that a wrong encoding also makes': withCustomer({ name: 'São Ângela Ãna, 5 €' }),
       'a link with an escaped query': withCustomer({ logo: 'https://a.example/x?a=1%202&amp;b=3' }),
     },
@@ -139,6 +139,10 @@ export const data: RuleCases = {
       'a character that could not be read': {
         judged: withCustomer({ name: 'Jos\uFFFD' }),
         finds: finds('/data/customers/1/name', 'the character itself', '\uFFFD in "Jos\uFFFD"'),
+      },
+      'a character of which half was cut off': {
+        judged: withCustomer({ name: 'Ada \uD83D' }),
+        finds: finds('/data/customers/1/name', 'the character itself', String.raw`half a character in "Ada \ud83d"`),
       },
     },
     passesOver: { 'a body without data': anError(400, { data: undefined }) },

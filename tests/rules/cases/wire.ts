@@ -127,15 +127,21 @@ export const wire: RuleCases = {
         anExchange({ headers: { 'Cache-Control': value } }),
       ]),
     ),
-    breaks: Object.fromEntries(
-      ['public', 'max-age=60', 'public, max-age=3600', 's-maxage="10"'].map((value) => [
-        value,
-        {
-          judged: anExchange({ headers: { 'Cache-Control': value } }),
-          finds: finds('header Cache-Control', 'no-store, private, or none', value),
-        },
-      ]),
-    ),
+    breaks: {
+      ...Object.fromEntries(
+        ['public', 'max-age=60', 'public, max-age=3600', 's-maxage="10"'].map((value) => [
+          value,
+          {
+            judged: anExchange({ headers: { 'Cache-Control': value } }),
+            finds: finds('header Cache-Control', 'no-store, private, or none', value),
+          },
+        ]),
+      ),
+      'a time to keep it until, and no Cache-Control': {
+        judged: anExchange({ headers: { Expires: 'Tue, 24 Nov 2099 15:00:00 GMT' } }),
+        finds: finds('header Cache-Control', 'no-store or private', 'none, and Expires: Tue, 24 Nov 2099 15:00:00 GMT'),
+      },
+    },
     passesOver: {
       'an answer to a call without a key': anExchange({ key: '', headers: { 'Cache-Control': 'public' } }),
       'an error': anError(404, {}, { headers: { 'Cache-Control': 'public' } }),

@@ -28,6 +28,8 @@ import { X03 } from './X03-local-time.ts';
 import { X04 } from './X04-stale-balance.ts';
 import { X05 } from './X05-surname-first.ts';
 import { X06 } from './X06-whole-months.ts';
+import { X19 } from './X19-one-list-in-kobo.ts';
+import { X20 } from './X20-one-bank-for-all.ts';
 
 export const dataFaults: readonly Fault[] = [
   F073,
@@ -59,4 +61,6 @@ export const dataFaults: readonly Fault[] = [
   X04,
   X05,
   X06,
+  X19,
+  X20,
 ];

@@ -1,0 +1,19 @@
+import type { Fault } from '../../pipeline/fault.ts';
+import { operationOf } from '../../pipeline/context.ts';
+import { mapData, mapMembers } from '../kit/body.ts';
+
+const BALANCES = new Set(['available_balance', 'ledger_balance']);
+
+export const X19: Fault = {
+  id: 'X19',
+  area: 'data',
+  title: 'The balances of one list are in kobo',
+  onReply: (reply, context) =>
+    operationOf(context)?.path === 'balance/getByCustomer'
+      ? mapData(reply, (data) =>
+          mapMembers(data, (name, value) =>
+            BALANCES.has(name) && typeof value === 'number' ? Math.round(value * 100) : value,
+          ),
+        )
+      : reply,
+};
