@@ -63,6 +63,8 @@ export const contract: Contract = {
     { list: 'Auth / Fetch all auths', detail: 'Auth / Get auth by id', field: 'id' },
     { list: 'Customers / List customers', detail: 'Transactions / Get transactions by customer', field: 'customer' },
     { list: 'Identity / Fetch all identities', detail: 'Identity / Get identity by id', field: 'id' },
+    { list: 'Income / Fetch all income', detail: 'Income / Get income by id', field: 'id' },
+    { list: 'Balance / Fetch all balances', detail: 'Balance / Get balance by id', field: 'id' },
   ],
   lifecycles: [
     {

@@ -33,10 +33,16 @@ export function unsigned(key: string): string {
   return `${encode({ alg: 'none', typ: 'JWT' })}.${claims}.`;
 }
 
-/** The same key with another signature. */
+/**
+ * The same key with another signature: one letter of it in the other case, which also a comparison without letter case
+ * would take for the same.
+ */
 export function resigned(key: string): string {
   const [header = '', claims = '', signature = ''] = key.split('.');
-  return [header, claims, signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))].join('.');
+  const recased = signature.replace(/[a-z]/i, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  );
+  return [header, claims, recased === signature ? `A${signature.slice(1)}` : recased].join('.');
 }
 
 /** The key with something behind it. */

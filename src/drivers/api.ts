@@ -39,6 +39,14 @@ export class Api {
     return this.#session.control !== undefined;
   }
 
+  /**
+   * What a promise of every operation is tried on: all of them where calls wait for nothing, and the first few where one
+   * key has to last for the whole run.
+   */
+  affordable(operations: readonly Operation[], few: number): readonly Operation[] {
+    return this.controlled ? operations : operations.slice(0, few);
+  }
+
   /** A correct request, as the collection has it or changed into another correct one. */
   call(operation: Operation, change?: PlanChange): Promise<Exchange> {
     return this.#session.call(operation, change);

@@ -29,6 +29,17 @@ export function oneOfEach(): Operation[] {
   return [...aPost(), ...aGet()];
 }
 
+/**
+ * The POST that needs least, then one operation of each product, and of each group of its paths: who looks at the key and
+ * reads the body may differ from one to the next.
+ */
+export function oneOfEachProduct(): Operation[] {
+  const seen = new Set<string>();
+  const groupOf = ({ product, url }: Operation): string =>
+    `${product} ${url.replace('{{base_url}}/', '').split('/')[0] ?? ''}`;
+  return [...aPost(), ...reads()].filter((operation) => seen.size < seen.add(groupOf(operation)).size);
+}
+
 /** Lists that come in pages. */
 export function pagedLists(): Operation[] {
   return reads().filter((operation) => operation.paginated && operation.list !== undefined);

@@ -57,3 +57,9 @@ test('a forged key has the claims of the real one, and no signature or another',
   expect(forged[2]).not.toBe(signature);
   expect(forged[2]).toHaveLength(String(signature).length);
 });
+
+test('a signature differs from the real one in letter case only, where it has letters', () => {
+  expect(resigned('h.c.-1bC')).toBe('h.c.-1BC');
+  expect(resigned('h.c.-1Bc')).toBe('h.c.-1bc');
+  expect(resigned('h.c.123')).toBe('h.c.A23');
+});

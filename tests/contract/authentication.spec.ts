@@ -19,7 +19,8 @@ import {
 } from '../../src/client/plan-changes.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { headerValues } from '../../src/core/http.ts';
-import { aPost, oneOfEach } from '../../src/drivers/pick.ts';
+import type { Check } from '../../src/drivers/check.ts';
+import { aPost, oneOfEach, oneOfEachProduct } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
 import * as promises from '../../src/rules/promises/authentication.ts';
@@ -31,6 +32,11 @@ test.describe('authentication', { tag: '@authentication' }, () => {
       for (const operation of api.sendable(promises.noKey, operations)) {
         const answer = await api.ask(operation, withoutHeader('Authorization'));
         check.status(promises.noKey, answer, [401], 'since the call carries no key');
+        checkChallenge(check, answer);
+        // Where calls wait for nothing: an operation may look only whether there is a key at all.
+        if (!api.controlled) continue;
+        const other = await api.probe(operation, withKey(inventedKey()));
+        check.status(promises.wrongKey, other, [401], 'since the key is made up, in the form of a real one');
       }
     });
   }
@@ -48,7 +54,7 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     const [operation] = api.sendable(promises.malformedHeader, aPost());
     if (operation === undefined) return;
     // Spaces at the end of a header are not part of it, so "Bearer " would be the same.
-    for (const value of ['Bearer', 'null']) {
+    for (const value of ['Bearer', 'Bearer null']) {
       const answer = await api.probe(operation, withHeader('Authorization', value));
       check.status(promises.malformedHeader, answer, [401], `since the header is "Authorization: ${value}"`);
     }
@@ -58,7 +64,7 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     const [operation] = api.sendable(promises.otherScheme, aPost());
     if (operation === undefined) return;
     const forms: Record<string, (key: string) => string> = {
-      'as the user name of Basic': (key) => `Basic ${Buffer.from(`${key}:`).toString('base64')}`,
+      'as the user name and password of Basic': (key) => `Basic ${Buffer.from(`${key}:${key}`).toString('base64')}`,
       'behind Basic': (key) => `Basic ${key}`,
       'behind Token': (key) => `Token ${key}`,
       'without a scheme': (key) => key,
@@ -70,30 +76,31 @@ test.describe('authentication', { tag: '@authentication' }, () => {
   });
 
   test('an unsigned or changed key is refused', async ({ api, check }) => {
-    const [operation] = api.sendable(promises.unsignedKey, aPost());
-    if (operation === undefined) return;
-    for (const [name, forge] of [
-      ['has no signature, and says that it needs none', unsigned],
-      ['has another signature', resigned],
-      ['has something behind it', lengthened],
-    ] as const) {
-      const answer = await api.probe(
-        operation,
-        withAuthorization((key) => `Bearer ${forge(key)}`),
-      );
-      check.status(promises.unsignedKey, answer, [401], `since the key ${name}`);
+    const forgeries = {
+      'has no signature, and says that it needs none': unsigned,
+      'has another signature': resigned,
+      'has something behind it': lengthened,
+    };
+    for (const operation of api.sendable(promises.unsignedKey, api.affordable(oneOfEachProduct(), 1))) {
+      for (const [name, forge] of Object.entries(forgeries)) {
+        const forged = withAuthorization((key) => `Bearer ${forge(key)}`);
+        check.status(promises.unsignedKey, await api.probe(operation, forged), [401], `since the key ${name}`);
+      }
     }
   });
 
   test('the public key and the client token are refused', async ({ api, check }) => {
-    const [operation] = api.sendable(promises.publicKey, aPost());
-    if (operation === undefined) return;
     const issued = await api.keys({});
-    const others = [issued?.publicKey ?? api.value('public_key'), issued?.clientToken ?? api.value('client_token')];
-    for (const [index, key] of others.entries()) {
-      const name = index === 0 ? 'public_key' : 'client_token';
-      if (!key) check.skip(promises.publicKey, operation.name, `the environment has no ${name}`);
-      else {
+    const others = {
+      public_key: issued?.publicKey ?? api.value('public_key'),
+      client_token: issued?.clientToken ?? api.value('client_token'),
+    };
+    for (const operation of api.sendable(promises.publicKey, api.affordable(oneOfEachProduct(), 1))) {
+      for (const [name, key] of Object.entries(others)) {
+        if (!key) {
+          check.skip(promises.publicKey, operation.name, `the environment has no ${name}`);
+          continue;
+        }
         const answer = await api.probe(operation, withKey(key));
         check.status(promises.publicKey, answer, [401], `since the key is the ${name} of the account`);
       }
@@ -101,15 +108,16 @@ test.describe('authentication', { tag: '@authentication' }, () => {
   });
 
   test('an expired or revoked key is refused', async ({ api, check }) => {
-    const [operation] = api.sendable(promises.expiredKey, aPost());
-    if (operation === undefined) return;
     const expired = (await api.keys({ state: 'expired' }))?.bearerToken ?? api.value('expired_token');
     const revoked = (await api.keys({ state: 'revoked' }))?.bearerToken;
-    for (const [state, key] of Object.entries({ expired, revoked })) {
-      if (key === undefined) continue;
-      check.status(promises.expiredKey, await api.probe(operation, withKey(key)), [401], `since the key is ${state}`);
+    for (const operation of api.sendable(promises.expiredKey, api.affordable(oneOfEachProduct(), 1))) {
+      for (const [state, key] of Object.entries({ expired, revoked })) {
+        if (key === undefined) continue;
+        check.status(promises.expiredKey, await api.probe(operation, withKey(key)), [401], `since the key is ${state}`);
+      }
+      if (expired === undefined)
+        check.skip(promises.expiredKey, operation.name, 'the environment has no expired_token');
     }
-    if (expired === undefined) check.skip(promises.expiredKey, operation.name, 'the environment has no expired_token');
   });
 
   test('a key in the URL, the body, another header or a cookie does not count', async ({ api, check }) => {
@@ -163,19 +171,7 @@ test.describe('authentication', { tag: '@authentication' }, () => {
 
   test('a 401 says which credentials it wants', async ({ api, check }) => {
     for (const operation of api.sendable(promises.challenge, oneOfEach())) {
-      const answer = await api.ask(operation, withoutHeader('Authorization'));
-      if (answer.response?.status !== 401) continue;
-      const challenges = headerValues(answer.response.headers, 'www-authenticate');
-      check.that(
-        promises.challenge,
-        answer,
-        challenges.some((value) => /(^|,)\s*bearer(\s|,|$)/i.test(value)),
-        {
-          pointer: 'header WWW-Authenticate',
-          expected: 'a challenge that begins with Bearer',
-          received: challenges.join(' and ') || 'no WWW-Authenticate',
-        },
-      );
+      checkChallenge(check, await api.ask(operation, withoutHeader('Authorization')));
     }
   });
 
@@ -188,3 +184,18 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     }
   });
 });
+
+function checkChallenge(check: Check, answer: Exchange): void {
+  if (answer.response?.status !== 401) return;
+  const challenges = headerValues(answer.response.headers, 'www-authenticate');
+  check.that(
+    promises.challenge,
+    answer,
+    challenges.some((value) => /(^|,)\s*bearer(\s|,|$)/i.test(value)),
+    {
+      pointer: 'header WWW-Authenticate',
+      expected: 'a challenge that begins with Bearer',
+      received: challenges.join(' and ') || 'no WWW-Authenticate',
+    },
+  );
+}

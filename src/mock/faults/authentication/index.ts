@@ -20,6 +20,8 @@ import { F249 } from './F249-validated-first.ts';
 import { F250 } from './F250-two-keys.ts';
 import { X10 } from './X10-longer-key.ts';
 import { X11 } from './X11-other-header.ts';
+import { X13 } from './X13-letter-case.ts';
+import { X14 } from './X14-any-key-for-one.ts';
 
 export const authenticationFaults: readonly Fault[] = [
   F223,
@@ -43,4 +45,6 @@ export const authenticationFaults: readonly Fault[] = [
   F250,
   X10,
   X11,
+  X13,
+  X14,
 ];
