@@ -38,6 +38,8 @@ function seePage(exchange: Exchange, context: RuleContext): SeenPage | undefined
   };
 }
 
+/** A first page of ten ends behind a first page of so many: the second page of this size shows its last items again. */
+const smallerPage = 8;
 /** Items that a page may hold on most servers. */
 const longestPage = 100;
 /** Pages of a walk. */
@@ -70,15 +72,40 @@ export class Pages {
     return seePage(exchange, this.#session.context);
   }
 
-  /** The first list of 11 to 500 items that have ids. */
-  async walkable(operations: readonly Operation[]): Promise<WalkableList | undefined> {
+  /**
+   * The second page of a list, in a size that lets it begin with the last items of the first page as it came. It shows
+   * where page 2 begins, and what stands behind page 1. One request serves everyone who asks.
+   */
+  async second(operation: Operation): Promise<{ readonly limit: number; readonly page: SeenPage | undefined }> {
+    const answer = await this.#session.call(operation, withFields({ page: 2, limit: smallerPage }));
+    return { limit: smallerPage, page: this.see(answer) };
+  }
+
+  /**
+   * A list of 11 to 500 items that have ids.
+   * @param turn the first one, the one after it …: probes that need just any list take each another one.
+   */
+  async walkable(operations: readonly Operation[], turn = 0): Promise<WalkableList | undefined> {
+    // Where requests are scarce, the first one is looked for no further.
+    const lists = await this.#walkables(operations, this.#session.budget === undefined ? turn + 1 : 1);
+    return lists[turn % Math.max(1, lists.length)];
+  }
+
+  /** Every list of 11 to 500 items that have ids where calls wait for nothing, and otherwise the first. */
+  walkables(operations: readonly Operation[]): Promise<readonly WalkableList[]> {
+    return this.#walkables(operations, this.#session.control === undefined ? 1 : Infinity);
+  }
+
+  async #walkables(operations: readonly Operation[], most: number): Promise<readonly WalkableList[]> {
+    const lists: WalkableList[] = [];
     for (const operation of this.#session.cheapestFirst(operations)) {
+      if (lists.length >= most) break;
       const first = this.see(await this.#session.call(operation));
       const total = first?.total;
       if (!first?.identified || total === undefined) continue;
-      if (total > 10 && total <= 500) return { operation, first, total };
+      if (total > 10 && total <= 500) lists.push({ operation, first, total });
     }
-    return undefined;
+    return lists;
   }
 
   /**

@@ -7,6 +7,13 @@ export const pagesAreDisjoint: RuleInfo = {
   meaning: 'Items appear twice, and an app that loads all pages never ends.',
 };
 
+export const inStep: RuleInfo = {
+  id: 'pagination/in-step',
+  clause: 'S15, S16',
+  title: 'Page 2 begins where page 1 ends, whatever the limit',
+  meaning: 'Between two pages items are lost or doubled, and an app that loads all pages does not notice.',
+};
+
 export const pagesAddUp: RuleInfo = {
   id: 'pagination/complete',
   clause: 'practice, S16',

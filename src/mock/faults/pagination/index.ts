@@ -28,6 +28,7 @@ import { F145 } from './F145-one-unpaged.ts';
 import { F146 } from './F146-page-in-query.ts';
 import { F149 } from './F149-deep-page-slow.ts';
 import { X07 } from './X07-total-so-far.ts';
+import { X15 } from './X15-second-page-late.ts';
 
 export const paginationFaults: readonly Fault[] = [
   F108,
@@ -59,4 +60,5 @@ export const paginationFaults: readonly Fault[] = [
   F146,
   F149,
   X07,
+  X15,
 ];
