@@ -83,6 +83,10 @@ export const rateLimitHeaders: RuleCases = {
       'a number below 0': wrong(remaining, '-1', 'a whole number from 0 to 60'),
       'a number above the limit': wrong(remaining, '61', 'a whole number from 0 to 60'),
       'a fraction': wrong(remaining, '1.5', 'a whole number from 0 to 60'),
+      'calls left on a limited call': {
+        judged: anError(429, {}, { headers: { [remaining]: '1' } }),
+        finds: finds(`header ${remaining}`, '0, since the call was limited', '1'),
+      },
     },
     passesOver: { 'no header': withHeader(remaining, undefined), 'the preflight of a browser': preflight },
   },

@@ -31,6 +31,7 @@ import { F191 } from './F191-retry-after-unit.ts';
 import { F193 } from './F193-retry-after-short.ts';
 import { F195 } from './F195-before-reset.ts';
 import { F196 } from './F196-constant.ts';
+import { X18 } from './X18-one-left-on-429.ts';
 
 export const rateLimitHeadersFaults: readonly Fault[] = [
   F150,
@@ -65,4 +66,5 @@ export const rateLimitHeadersFaults: readonly Fault[] = [
   F193,
   F195,
   F196,
+  X18,
 ];

@@ -15,6 +15,8 @@ import { F217 } from './F217-forwarded-for.ts';
 import { F218 } from './F218-path-variants.ts';
 import { F221 } from './F221-limited-takes-effect.ts';
 import { F222 } from './F222-shared-environments.ts';
+import { X16 } from './X16-user-agent.ts';
+import { X17 } from './X17-gets-go-on.ts';
 
 export const rateLimitFaults: readonly Fault[] = [
   F199,
@@ -33,4 +35,6 @@ export const rateLimitFaults: readonly Fault[] = [
   F218,
   F221,
   F222,
+  X16,
+  X17,
 ];
