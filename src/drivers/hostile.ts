@@ -19,6 +19,36 @@ export function requiredTextFields(operations: readonly Operation[], schemas: Re
   return withRequiredText(operations, schemas).filter(isFirst);
 }
 
+/**
+ * Operations that are asked for one thing by its id, and whose answers are known whole. The first few are as different
+ * as can be: each of another product, and asked with another field.
+ * @param fields names of request fields that hold an id.
+ */
+export function askedById(
+  operations: readonly Operation[],
+  fields: readonly string[],
+  schemas: RequestSchemas,
+): Operation[] {
+  const known = withRequiredText(operations, schemas).filter(
+    ({ name, evidence }) => evidence === 'body' && fields.includes(String(schemas.required(name)[0])),
+  );
+  const seen = new Set<string>();
+  const isDifferent = ({ product, name }: Operation): boolean => {
+    const [field] = schemas.required(name);
+    if (seen.has(product) || seen.has(String(field))) return false;
+    seen.add(product).add(String(field));
+    return true;
+  };
+  const different = known.filter(isDifferent);
+  return [...different, ...known.filter((operation) => !different.includes(operation))];
+}
+
+/** The same operations, beginning with another one: probes that need just any of them take each its own. */
+export function rotated<T>(start: number, items: readonly T[]): T[] {
+  const first = items.length === 0 ? 0 : start % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
+}
+
 function withRequiredText(operations: readonly Operation[], schemas: RequestSchemas): Operation[] {
   return operations.filter(({ method, name, body }) => {
     const [field] = schemas.required(name);

@@ -1,6 +1,6 @@
 import { withBody, withHeader, withMethod, withUrl, inOrder } from '../../src/client/plan-changes.ts';
 import { beginning, describeValue, describeStatus } from '../../src/core/describe.ts';
-import type { Exchange } from '../../src/core/exchange.ts';
+import type { Exchange, Plan } from '../../src/core/exchange.ts';
 import { firstDifference } from '../../src/core/first-difference.ts';
 import { headerValue } from '../../src/core/http.ts';
 import { aGet, aPost, oneOfEach } from '../../src/drivers/pick.ts';
@@ -30,6 +30,17 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
     }
   });
 
+  test('a request is not sent back', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.noTrace, aPost())) {
+      const answer = await api.probe(operation, inOrder(withMethod('TRACE'), withBody(undefined)));
+      check.that(promises.noTrace, answer, (answer.response?.status ?? 0) >= 400, {
+        pointer: '',
+        expected: 'status 405 or 501',
+        received: `${describeStatus(answer.response)}: ${beginning(textOf(answer))}`,
+      });
+    }
+  });
+
   test('what Allow lists is not refused', async ({ api, check }) => {
     for (const operation of api.sendable(promises.allowHeader, aPost())) {
       const refusal = await api.ask(operation, inOrder(withMethod('PUT'), withBody(undefined)));
@@ -51,11 +62,13 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
 
   test('a path that does not exist is not found', async ({ api, check }) => {
     for (const operation of api.sendable(promises.unknownRoute, oneOfEach())) {
-      const elsewhere = (name: string) => (plan: Parameters<ReturnType<typeof withUrl>>[0]) => ({
-        ...withUrl(`${api.baseUrl}/${name}`)(plan),
+      // Below a path that exists, and below none. A GET beside others may be one with an id.
+      const elsewhere = (plan: Plan): Plan => ({
+        ...plan,
+        url: operation.method === 'POST' ? beside(plan.url) : `${api.baseUrl}/no/such/route`,
         operation: '(unknown route)',
       });
-      const answer = await api.probe(operation, elsewhere('no/such/route'));
+      const answer = await api.probe(operation, elsewhere);
       check.status(promises.unknownRoute, answer, [404]);
       check.that(promises.unknownRouteIsJson, answer, objectOf(answer) !== undefined, {
         pointer: '',
@@ -93,19 +106,28 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
     }
   });
 
-  test('a GET changes nothing', async ({ api, check }) => {
+  test('a GET changes nothing', async ({ api, check, pages }) => {
     const [read] = api.sendable(promises.getIsSafe, aPost());
     const [get] = api.sendable(promises.getIsSafe, aGet());
     if (read === undefined || get === undefined) return;
     const dataOf = (exchange: Exchange): unknown => objectOf(exchange)?.[contract.envelope.data];
     const before = await api.probe(read, (plan) => plan);
-    await api.probe(get, (plan) => plan);
+    const own = [await api.call(get), await api.probe(get, (plan) => plan)];
     const after = await api.probe(read, (plan) => plan);
     const changed = firstDifference(dataOf(before), dataOf(after), `/${contract.envelope.data}`);
     check.that(promises.getIsSafe, after, changed === undefined, {
       pointer: changed?.pointer ?? '',
       expected: `${describeValue(changed?.one)}, as before the call of ${get.name}`,
       received: describeValue(changed?.other),
+    });
+    const lengths = (): number[] => own.map((answer) => pages.see(answer)?.items.length ?? 0);
+    const grows = (): boolean => lengths().every((length, index, all) => index === 0 || length > (all[index - 1] ?? 0));
+    // Somebody else may have added something; twice in a row between two calls, nobody does.
+    if (grows()) own.push(await api.probe(get, (plan) => plan));
+    check.that(promises.getIsSafe, own.at(-1) ?? after, !grows(), {
+      pointer: '',
+      expected: `a list as long as on the call before`,
+      received: `${lengths().join(', then ')} items, on calls one after the other`,
     });
   });
 
@@ -145,3 +167,8 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
     }
   });
 });
+
+/** A path that differs from one that exists in its last segment. */
+function beside(url: string): string {
+  return url.replace(/[^/]+$/, 'no-such-operation');
+}

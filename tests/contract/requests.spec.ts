@@ -7,13 +7,16 @@ import {
   withoutHeader,
   type PlanChange,
 } from '../../src/client/plan-changes.ts';
-import { describeStatus, describeValue } from '../../src/core/describe.ts';
+import { counted, describeStatus, describeValue } from '../../src/core/describe.ts';
+import type { Plan } from '../../src/core/exchange.ts';
 import type { Operation } from '../../src/core/operation.ts';
-import { requiredTextFields } from '../../src/drivers/hostile.ts';
-import { aGet, aPost, reads } from '../../src/drivers/pick.ts';
+import { askedById, requiredTextFields, rotated } from '../../src/drivers/hostile.ts';
+import { aGet, aPost, oneOfEachProduct, reads } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { strangeId } from '../../src/drivers/strange-ids.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
+
+const { dateRange } = contract;
 
 /** S7: the content type of a request is application/json. S8: its body is valid JSON. */
 test.describe('requests', { tag: ['@request', '@status'] }, () => {
@@ -24,6 +27,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     const changes: Record<string, PlanChange> = {
       'the Content-Type is text/plain': withHeader('Content-Type', 'text/plain'),
       'there is no Content-Type': withoutHeader('Content-Type'),
+      'the Content-Type is application/xml': withHeader('Content-Type', 'application/xml'),
       [`the Content-Type is ${form}`]: inOrder(withHeader('Content-Type', form), withBody('page=1&limit=10')),
     };
     for (const [what, change] of Object.entries(changes)) {
@@ -31,6 +35,11 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
       check.status(promises.mediaType, answer, [400, 415], `since ${what}`);
       const refused = [400, 415].includes(answer.response?.status ?? 0);
       if (refused) check.status(promises.mediaTypeStatus, answer, [415], `since ${what}`);
+    }
+    const others = posts(api.affordable(oneOfEachProduct(), 0)).filter((each) => each !== operation);
+    for (const other of api.sendable(promises.mediaType, others)) {
+      const answer = await api.probe(other, withHeader('Content-Type', 'text/plain'));
+      check.status(promises.mediaType, answer, [400, 415], 'since the Content-Type is text/plain');
     }
   });
 
@@ -64,9 +73,20 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   test('broken JSON is refused', async ({ api, check }) => {
     const [operation] = api.sendable(promises.validJson, aPost());
     if (operation === undefined) return;
-    for (const body of ['{"limit": 10', '{"limit": 10,}', "{'limit': 10}"]) {
+    const broken = ['{"limit": 10', '{"limit": 10,}', "{'limit': 10}", '{"limit": 10} {}', '{"limit": 10 /* ten */}'];
+    for (const body of broken) {
       const answer = await api.probe(operation, withBody(body));
       check.status(promises.validJson, answer, [400, 422], 'since the body is no valid JSON');
+    }
+    const others = posts(api.affordable(oneOfEachProduct(), 0)).filter((each) => each !== operation);
+    for (const other of api.sendable(promises.validJson, others)) {
+      const answer = await api.probe(other, withoutLastBrace);
+      check.status(
+        promises.validJson,
+        answer,
+        [400, 422],
+        'since the body is no valid JSON: its last brace is missing',
+      );
     }
   });
 
@@ -80,7 +100,8 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   });
 
   test('a required field must be there', async ({ api, check, schemas }) => {
-    for (const operation of api.sendable(promises.requiredFields, requiredTextFields(reads(), schemas).slice(0, 4))) {
+    const asked = api.affordable(askedById(reads(), Object.keys(contract.echoes), schemas), 4);
+    for (const operation of api.sendable(promises.requiredFields, asked)) {
       const [field] = schemas.required(operation.name);
       const answer = await api.ask(operation, withFields({ [String(field)]: undefined }));
       const accepted = (answer.response?.status ?? 0) < 300;
@@ -109,7 +130,9 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   });
 
   test('a field of the wrong type is refused as a mistake of the client', async ({ api, check, schemas }) => {
-    for (const operation of api.sendable(promises.wrongTypes, requiredTextFields(reads(), schemas).slice(0, 2))) {
+    // Other operations than those that are asked without a field, where only a few are asked.
+    const byId = rotated(2, askedById(reads(), Object.keys(contract.echoes), schemas));
+    for (const operation of api.sendable(promises.wrongTypes, api.affordable(byId, 2))) {
       const [field] = schemas.required(operation.name);
       for (const value of [[], { a: 1 }]) {
         const answer = await api.probe(operation, withFields({ [String(field)]: value }));
@@ -125,16 +148,27 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
       const answer = await api.probe(operation, withFields({ page: 'many' }));
       check.status(promises.wrongTypes, answer, [200, 400, 422], 'since "page" is a word, and no number');
     }
+    const byDate = reads().filter(
+      ({ body = '', evidence }) => evidence === 'body' && body.includes(`"${dateRange.from}"`),
+    );
+    for (const operation of api.sendable(promises.wrongTypes, api.affordable(byDate, 1))) {
+      const answer = await api.probe(operation, withFields({ [dateRange.from]: '2026-13-45' }));
+      check.status(promises.wrongTypes, answer, [200, 400, 422], `since "${dateRange.from}" is no date`);
+    }
   });
 
-  test('an id that does not exist is not found, and no server error', async ({ api, check, schemas }) => {
-    const byId = requiredTextFields(reads(), schemas).filter((operation) =>
-      /getBy(Id|Customer|Account)\b/.test(operation.url),
-    );
-    for (const operation of api.sendable(promises.unknownId, byId.slice(0, 3))) {
+  test('an id that does not exist is not found, and no server error', async ({ api, check, schemas, pages }) => {
+    const asked = api.affordable(askedById(reads(), Object.keys(contract.echoes), schemas), 4);
+    for (const operation of api.sendable(promises.unknownId, asked)) {
       const [field] = schemas.required(operation.name);
       const answer = await api.probe(operation, withFields({ [String(field)]: strangeId }));
       check.status(promises.unknownId, answer, [200, 400, 404, 422], `since there is no such "${field}"`);
+      const found = pages.see(answer)?.items.length ?? 0;
+      check.that(promises.noneForUnknownId, answer, found === 0, {
+        pointer: pages.see(answer)?.pointer ?? '',
+        expected: `no items, since there is no such "${field}"`,
+        received: counted(found, 'item'),
+      });
     }
   });
 
@@ -145,3 +179,12 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
     check.status(promises.utf8Only, answer, [400, 415, 422], 'since the body is JSON in UTF-16');
   });
 });
+
+/** Not quite the JSON that it was. */
+function withoutLastBrace(plan: Plan): Plan {
+  return { ...plan, body: String(plan.body).trimEnd().slice(0, -1) };
+}
+
+function posts(operations: readonly Operation[]): Operation[] {
+  return operations.filter(({ method, body }) => method === 'POST' && body !== undefined);
+}

@@ -49,7 +49,7 @@ test.describe('state', { tag: '@state' }, () => {
 
     if (remove === undefined || read === undefined) continue;
 
-    test(`${remove.name}: what was removed is gone`, async ({ api, check }) => {
+    test(`${remove.name}: what was removed is gone`, async ({ api, check, pages }) => {
       if (api.sendable(promises.gone, [create]).length === 0) return;
       const id = idIn(await api.call(create));
       if (id === undefined) return check.skip(promises.gone, create.name, 'the answer holds no id of the new thing');
@@ -63,6 +63,13 @@ test.describe('state', { tag: '@state' }, () => {
         pointer: '',
         expected: `a 4xx, or an answer without ${id}, since ${remove.name} has just removed it`,
         received: `${describeStatus(answer.response)}, with ${id} in the body`,
+      });
+      if (list === undefined || api.sendable(promises.gone, [list]).length === 0) return;
+      const { answer: left, held = false } = await pages.search(list, id);
+      check.that(promises.gone, left, !held, {
+        pointer: '',
+        expected: `a list without ${id}, since ${remove.name} has just removed it`,
+        received: `${id} in the list`,
       });
     });
   }

@@ -130,3 +130,10 @@ export const unknownId: RuleInfo = {
   title: 'An id that does not exist is answered with 404, or an empty result',
   meaning: 'The app takes "there is none" for a broken server, and retries.',
 };
+
+export const noneForUnknownId: RuleInfo = {
+  id: 'data/none-for-unknown-id',
+  clause: 'practice, OWASP API1',
+  title: 'A list that is asked for by an id that does not exist holds nothing',
+  meaning: "The id is not looked at, and one customer's data is shown to another.",
+};

@@ -21,6 +21,13 @@ export const wrongMethod: RuleInfo = {
   meaning: 'Calls that nobody documented change data, or a wrong method looks like a wrong address.',
 };
 
+export const noTrace: RuleInfo = {
+  id: 'routing/no-trace',
+  clause: 'S6, RFC 9110 §9.3.8',
+  title: 'TRACE is refused: no request is sent back with its key',
+  meaning: 'Whoever can make a browser or a proxy send it reads the key in the answer.',
+};
+
 export const allowHeader: RuleInfo = {
   id: 'routing/allow',
   clause: 'RFC 9110 §10.2.1',

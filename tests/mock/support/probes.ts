@@ -1,3 +1,4 @@
+import { resigned } from '../../../src/client/key-changes.ts';
 import { accountsOfCustomer } from '../../../src/mock/world/find.ts';
 import { createWorld } from '../../../src/mock/world/world.ts';
 import { control } from './client.ts';
@@ -51,10 +52,12 @@ export const PROBES: readonly Probe[] = [
   post('payments', 'pay/list', {}),
   post('a verification', 'products/kyc/bvn-verify', { bvn: rich?.bvn }),
   post('by bank', 'transactions/getByBank', { bank: richAccount?.bank.id }),
+  post('by an unknown bank', 'transactions/getByBank', { bank: NOBODY }),
   post('by number', 'transactions/getByNuban', { nuban: richAccount?.nuban }),
   post('by date', 'auth/getByDate', PERIOD),
   post('every account', 'products/accounts', {}),
   post('every auth', 'products/auths', {}),
+  post('the second page of balances', 'products/balances', { page: 2 }),
   story('schedule a report', [
     ['POST', 'reports/schedule', { report_type: 'balance', title: 'Balances', format: 'csv', day: 'monday' }],
     ['GET', 'reports/schedule'],
@@ -108,6 +111,7 @@ export const PROBES: readonly Probe[] = [
   keyed('two keys', (key) => ['Authorization: Bearer bad', `Authorization: Bearer ${key}`]),
   keyed('unsigned', (key) => [`Authorization: Bearer ${unsigned(key)}`]),
   keyed('key with something behind it', (key) => [`Authorization: Bearer ${key}x`]),
+  keyed('key in another letter case', (key) => [`Authorization: Bearer ${resigned(key)}`]),
   keyed('key in another header', (key) => [`X-API-Key: ${key}`]),
   post('a range of days', 'transactions/getByDate', { from: '2026-03-10', to: '2026-03-12' }),
   keyed('public', (_key, mock) => [`Authorization: Bearer ${mock.keys.sandbox.publicKey}`]),
@@ -118,6 +122,12 @@ export const PROBES: readonly Probe[] = [
     'key in the body',
     () => [],
     (key) => JSON.stringify({ token: key, authorization: `Bearer ${key}` }),
+  ),
+  keyed(
+    'random key, identities',
+    () => ['Authorization: Bearer abc.def.ghi'],
+    JSON.stringify({ bank: richAccount?.bank.id }),
+    'identity/getByBank',
   ),
   ...(['expired', 'revoked'] as const).map((state) => minted(state)),
   raw('sandbox key on production', (mock) =>
@@ -143,7 +153,7 @@ export const PROBES: readonly Probe[] = [
     '/v2/sandbox/customers/List',
     '/v2/sandbox//banks/list',
   ].map((path) => raw(path, (mock) => rawRequest('GET', path, { headers: [bearer(mock.keys.sandbox.bearerToken)] }))),
-  ...['PUT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'FOO', 'PROPFIND'].map((method) =>
+  ...['PUT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'FOO', 'PROPFIND', 'TRACE'].map((method) =>
     raw(`${method} a list`, (mock) =>
       rawRequest(method, '/v2/sandbox/customers/list', { headers: [bearer(mock.keys.sandbox.bearerToken)] }),
     ),
@@ -163,6 +173,7 @@ export const PROBES: readonly Probe[] = [
     'X-HTTP-Method-Override: DELETE',
   ]),
   { title: 'forwarded address', run: (mock) => series(mock, 3, (index) => [`X-Forwarded-For: 10.0.0.${index}`]) },
+  { title: 'another client', run: (mock) => series(mock, 2, (index) => [`User-Agent: client/${index}`]) },
   { title: 'over the limit', run: (mock) => series(mock, 63, () => []) },
   {
     title: 'after the window',

@@ -29,7 +29,22 @@ export interface ProbeServer {
  */
 export const probeServers: Readonly<Record<string, ProbeServer>> = {
   'takes what it should refuse': {
-    faults: ['F260', 'F265', 'F266', 'F305', 'F263', 'F325', 'F019', 'F234', 'F228', 'F307', 'F280', 'F291', 'F289'],
+    faults: [
+      'F260',
+      'F265',
+      'F266',
+      'F305',
+      'F263',
+      'F325',
+      'F019',
+      'F234',
+      'F228',
+      'F307',
+      'F280',
+      'F291',
+      'F289',
+      'X12',
+    ],
     specs: ['requests', 'requests-hostile', 'authentication', 'environments', 'methods'],
     breaks: [
       authentication.anyLetterCase,
@@ -43,6 +58,7 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
       requests.anyText,
       requests.unknownId,
       routing.allowHeader,
+      routing.noTrace,
       routing.unknownRouteIsJson,
       routing.exposedHeaders,
       routing.getIsSafe,
@@ -66,8 +82,9 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
   },
   'cuts pages wrongly': {
     faults: ['F113', 'F125', 'F127', 'F135', 'F149', 'F311'],
-    specs: ['pagination', 'state'],
+    specs: ['pagination', 'pagination-walks', 'state'],
     breaks: [
+      pagination.inStep,
       pagination.pagesAreDisjoint,
       pagination.pagesAddUp,
       pagination.steadyTotal,
@@ -89,7 +106,7 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
   },
   'limits by the wrong thing': {
     faults: ['F206', 'F217', 'F195', 'F221', 'F222'],
-    specs: ['rate-limit'],
+    specs: ['rate-limit', 'rate-limit-keys'],
     breaks: [
       limit.retryAfterIsEnough,
       limit.limitedIsJson,
@@ -100,7 +117,7 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
   },
   'limits for too long': {
     faults: ['F209', 'F214'],
-    specs: ['rate-limit'],
+    specs: ['rate-limit', 'rate-limit-keys'],
     breaks: [limit.recovers, limit.strangersDoNotCount],
   },
   'loses the ends of a range': {
@@ -108,6 +125,11 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
     specs: ['data'],
     operations: 'Transactions / Get transactions by customer and date',
     breaks: [withinRange],
+  },
+  'takes one bank for another': {
+    faults: ['X20'],
+    specs: ['requests'],
+    breaks: [requests.noneForUnknownId],
   },
   'answers otherwise than before': {
     faults: ['B09'],

@@ -12,6 +12,7 @@ import { F288 } from './F288-helper-routes.ts';
 import { F289 } from './F289-get-changes.ts';
 import { F291 } from './F291-cors-hides.ts';
 import { X09 } from './X09-cors-with-credentials.ts';
+import { X12 } from './X12-trace.ts';
 
 export const routingFaults: readonly Fault[] = [
   F274,
@@ -27,4 +28,5 @@ export const routingFaults: readonly Fault[] = [
   F289,
   F291,
   X09,
+  X12,
 ];
