@@ -137,6 +137,7 @@ export const rateLimitHeaders: RuleCases = {
     keeps: {
       'the seconds until Reset': limited('30'),
       'a second more, for rounding up': limited('31'),
+      'less, where one call is free before all are': limited('10'),
       'a date': limited(new Date(now + 30_000).toUTCString()),
       '0 on an answer that is not limited': withHeader(wait, '0'),
     },
@@ -144,10 +145,6 @@ export const rateLimitHeaders: RuleCases = {
       '0 while limited': {
         judged: limited('0'),
         finds: finds(`header ${wait}`, 'more than 0 s while the limit holds', '0'),
-      },
-      'less than until Reset': {
-        judged: limited('10'),
-        finds: finds(`header ${wait}`, 'at least the 30 s until Reset', '10'),
       },
       'a time of the day': {
         judged: limited(String(nowSeconds + 30)),
