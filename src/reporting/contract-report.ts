@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areas } from '../core/area.ts';
 import type { LedgerPage } from '../core/ledger.ts';
@@ -82,10 +82,28 @@ export function writeReport(report: ContractReport, folder: string): string {
   const path = join(folder, 'contract.json');
   const draft = `${path}.${process.pid}`;
   try {
-    writeFileSync(draft, `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(draft, '');
+    for (const part of textOf(report)) appendFileSync(draft, part);
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
   }
   return path;
+}
+
+/** Passes that are written at once: large collections have hundreds of thousands. */
+const atOnce = 5_000;
+
+/** The JSON of a report, in parts: as one text, that of a large collection takes more memory than the run before it. */
+function* textOf(report: ContractReport): Generator<string> {
+  const { passes } = report;
+  const [head = '', tail = ''] = JSON.stringify({ ...report, passes: [] }, null, 2).split('\n  "passes": []');
+  yield `${head}\n  "passes": [`;
+  for (let from = 0; from < passes.length; from += atOnce) {
+    const lines = JSON.stringify(passes.slice(from, from + atOnce), null, 2)
+      .split('\n')
+      .slice(1, -1);
+    yield `${from === 0 ? '' : ','}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  }
+  yield `${passes.length === 0 ? ']' : '\n  ]'}${tail}\n`;
 }
