@@ -11,7 +11,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const run = await setUp(suite, workers().all);
   process.env[runStateVariable] = run.statePath;
   inSpareTime(run.warmUp);
-  if (!suite.options.reportOnly) inSpareTime(() => compileAhead(suite));
+  inSpareTime(() => compileAhead(suite));
   return run.close;
 }
 
