@@ -29,7 +29,8 @@ const slowest = 8;
 /**
  * Keeps one key within its limit by what the server itself says: calls go out while Remaining is above the reserve,
  * then wait until Reset, by the server's clock. A server that says nothing, or whose word did not hold, is called at an
- * even pace, and at half of that each time that it was still too fast. Headers alone decide, so that other runs, and other shards of this one, can use the same key.
+ * even pace, and at half of that each time that it was still too fast. Headers alone decide, so that other runs, and other
+ * shards of this one, can use the same key.
  */
 export class Pacer {
   readonly #options: PacerOptions;

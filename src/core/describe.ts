@@ -1,3 +1,5 @@
+import type { Exchange } from './exchange.ts';
+
 const longest = 80;
 const longestBeginning = 60;
 
@@ -28,4 +30,9 @@ export function beginning(text: string): string {
 /** `1 item`, `2 items`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Why an exchange has no answer, for what cannot be judged without one. */
+export function whyUnanswered({ failure }: Pick<Exchange, 'failure'>): string {
+  return `no answer: ${failure?.message ?? 'unknown'}`;
 }

@@ -24,6 +24,13 @@ export function syntaxErrorOffset(text: string): number {
   }
 }
 
+/** The same as line and column, both from 1. */
+export function syntaxErrorPlace(text: string): { readonly line: number; readonly column: number } {
+  const offset = syntaxErrorOffset(text);
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** What may come after a token, or undefined when the token may not stand here. */
 function step(found: string, next: Next, open: ('{' | '[')[]): Next | undefined {
   const inside = open.at(-1);

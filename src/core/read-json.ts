@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { syntaxErrorOffset } from './json-syntax.ts';
+import { syntaxErrorPlace } from './json-syntax.ts';
 import { Problem } from './problem.ts';
 
 const mostNamed = 6;
@@ -34,7 +34,7 @@ export function readJson(path: string, whatItIs: string): unknown {
       /, (\.\.\.)?".*"(\.\.\.)? is not valid JSON$/s,
       ' is not valid JSON',
     );
-    const place = placeOf(text, syntaxErrorOffset(text));
+    const place = syntaxErrorPlace(text);
     throw new Problem(
       `The ${whatItIs} is not valid JSON`,
       `${path}:${place.line}:${place.column}: ${message.replaceAll(/\s+/g, ' ')}`,
@@ -56,9 +56,4 @@ function beside(path: string): string {
 /** `.postman_environment.json` */
 function endingOf(path: string): string {
   return basename(path).replace(/^[^.]*/, '');
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,5 +1,5 @@
 import { curlLine } from '../core/curl.ts';
-import { describeStatus } from '../core/describe.ts';
+import { describeStatus, whyUnanswered } from '../core/describe.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { leftOut } from './budget/left-out.ts';
@@ -33,20 +33,16 @@ export class Check {
   /** The promise is kept, as this exchange shows; otherwise, `broken` says where it is not. */
   that(promise: RuleInfo, exchange: Exchange, kept: boolean, broken: Observation): void {
     // Without an answer there is nothing to see; the rules on transport say what happened.
-    if (exchange.response === undefined) this.#unanswered(promise, exchange);
+    if (exchange.response === undefined) this.skip(promise, exchange.operation, whyUnanswered(exchange));
     else this.must(promise, exchange, kept, broken);
   }
 
   /** As `that`, for promises that no answer at all breaks too: not so where nobody was there to give one. */
   must(promise: RuleInfo, exchange: Exchange, kept: boolean, broken: Observation): void {
     if (this.#cut()) this.#ledger.skipped(promise, exchange.operation, leftOut);
-    else if (exchange.failure?.kind === 'unreachable') this.#unanswered(promise, exchange);
+    else if (exchange.failure?.kind === 'unreachable') this.skip(promise, exchange.operation, whyUnanswered(exchange));
     else if (kept) this.#ledger.pass(promise, exchange.operation);
     else this.#ledger.violation(promise, exchange.operation, broken, curlLine(exchange.request), exchange.id);
-  }
-
-  #unanswered(promise: RuleInfo, { operation, failure }: Exchange): void {
-    this.skip(promise, operation, `no answer: ${failure?.message ?? 'unknown'}`);
   }
 
   /** The promise cannot be judged here, for a reason that is nobody's fault. */

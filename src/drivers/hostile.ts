@@ -1,5 +1,6 @@
 import type { Operation } from '../core/operation.ts';
 import type { RequestSchemas } from './request-schemas.ts';
+import { loadSuite } from './suite.ts';
 
 /** Values that a document database would read as a condition. */
 export const operatorBody: readonly object[] = [{ $gt: '' }, { $ne: null }];
@@ -22,15 +23,11 @@ export function requiredTextFields(operations: readonly Operation[], schemas: Re
 /**
  * Operations that are asked for one thing by its id, and whose answers are known whole. The first few are as different
  * as can be: each of another product, and asked with another field.
- * @param fields names of request fields that hold an id.
  */
-export function askedById(
-  operations: readonly Operation[],
-  fields: readonly string[],
-  schemas: RequestSchemas,
-): Operation[] {
+export function askedById(operations: readonly Operation[], schemas: RequestSchemas): Operation[] {
+  const ids = Object.keys(loadSuite().contract.echoes);
   const known = withRequiredText(operations, schemas).filter(
-    ({ name, evidence }) => evidence === 'body' && fields.includes(String(schemas.required(name)[0])),
+    ({ name, evidence }) => evidence === 'body' && ids.includes(String(schemas.required(name)[0])),
   );
   const seen = new Set<string>();
   const isDifferent = ({ product, name }: Operation): boolean => {

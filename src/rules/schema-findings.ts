@@ -1,10 +1,10 @@
 import type { Exchange } from '../core/exchange.ts';
 import { anyPosition } from '../core/json-pointer.ts';
 import type { Observation } from '../core/rule.ts';
-import { Unchecked } from '../core/rule.ts';
 import { explain } from '../schema/explain.ts';
 import { objectOf } from './body.ts';
 import type { RuleContext } from './rule.ts';
+import { usable } from './usable-schema.ts';
 
 /** The three areas that the schema of one body serves. */
 export type SchemaPart = 'envelope' | 'data' | 'pagination';
@@ -29,9 +29,8 @@ function validate(exchange: Exchange, context: RuleContext): readonly Observatio
   const operation = context.operation(exchange.operation);
   const body = objectOf(exchange);
   if (operation === undefined || body === undefined || !operation.successStatuses.includes(status)) return undefined;
-  const entry = context.schemas.response(operation.name);
-  if ('problem' in entry) throw new Unchecked(`no usable schema: ${entry.problem}`);
-  return oncePerField(explain(entry.validate(body)));
+  const { validate: check } = usable(context.schemas.response(operation.name));
+  return oncePerField(explain(check(body)));
 }
 
 /** The first row that breaks a field stands for all rows. */

@@ -1,4 +1,3 @@
-import { contract } from '../../contract.config.ts';
 import { withBody, withFields, withUrl } from '../../src/client/plan-changes.ts';
 import { describeValue } from '../../src/core/describe.ts';
 import type { Plan } from '../../src/core/exchange.ts';
@@ -16,8 +15,6 @@ import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { textOf } from '../../src/rules/body.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
 
-/** Request fields that hold an id. */
-const fields = Object.keys(contract.echoes);
 const clientMistake = [400, 404, 409, 413, 415, 422];
 
 /** S8, and what people send who mean harm: values and bodies that must be text to a server, or a mistake of the client. */
@@ -44,7 +41,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   });
 
   test('a database operator finds nothing', async ({ api, check, schemas }) => {
-    const sendable = api.sendable(promises.noOperators, rotated(1, askedById(reads(), fields, schemas)));
+    const sendable = api.sendable(promises.noOperators, rotated(1, askedById(reads(), schemas)));
     for (const operation of api.affordable(sendable, 1)) {
       const [field] = schemas.required(operation.name);
       for (const operator of operatorBody) {
@@ -56,7 +53,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   });
 
   test('quotes and pattern characters are text', async ({ api, check, schemas }) => {
-    const [operation] = api.sendable(promises.anyText, rotated(3, askedById(reads(), fields, schemas)));
+    const [operation] = api.sendable(promises.anyText, rotated(3, askedById(reads(), schemas)));
     if (operation === undefined) return;
     const [field] = schemas.required(operation.name);
     for (const text of quotes) {

@@ -100,7 +100,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   });
 
   test('a required field must be there', async ({ api, check, schemas }) => {
-    const asked = api.affordable(askedById(reads(), Object.keys(contract.echoes), schemas), 4);
+    const asked = api.affordable(askedById(reads(), schemas), 4);
     for (const operation of api.sendable(promises.requiredFields, asked)) {
       const [field] = schemas.required(operation.name);
       const answer = await api.ask(operation, withFields({ [String(field)]: undefined }));
@@ -131,7 +131,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
 
   test('a field of the wrong type is refused as a mistake of the client', async ({ api, check, schemas }) => {
     // Other operations than those that are asked without a field, where only a few are asked.
-    const byId = rotated(2, askedById(reads(), Object.keys(contract.echoes), schemas));
+    const byId = rotated(2, askedById(reads(), schemas));
     for (const operation of api.sendable(promises.wrongTypes, api.affordable(byId, 2))) {
       const [field] = schemas.required(operation.name);
       for (const value of [[], { a: 1 }]) {
@@ -158,7 +158,7 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
   });
 
   test('an id that does not exist is not found, and no server error', async ({ api, check, schemas, pages }) => {
-    const asked = api.affordable(askedById(reads(), Object.keys(contract.echoes), schemas), 4);
+    const asked = api.affordable(askedById(reads(), schemas), 4);
     for (const operation of api.sendable(promises.unknownId, asked)) {
       const [field] = schemas.required(operation.name);
       const answer = await api.probe(operation, withFields({ [String(field)]: strangeId }));

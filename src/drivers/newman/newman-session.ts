@@ -1,4 +1,5 @@
 import { curlLine } from '../../core/curl.ts';
+import { whyUnanswered } from '../../core/describe.ts';
 import type { Exchange } from '../../core/exchange.ts';
 import type { Operation } from '../../core/operation.ts';
 import { variablesIn } from '../../collection/variables.ts';
@@ -124,19 +125,9 @@ async function judgeItem(session: Session, item: NewmanItem, operation: Operatio
   const before = session.ledger.violations;
   const counts: boolean[] = [];
   for (const each of item.exchanges) counts.push(await session.adopt(each, operation));
-  if (!counts.every(Boolean)) {
-    const reason = 'the server asked to come back later, which Newman does not do';
+  const reason = whyScriptsSayNothing(session, exchange, counts.every(Boolean));
+  if (reason !== undefined) {
     session.ledger.skipped(promises.scriptsAgree, item.name, reason);
-    return;
-  }
-  if (exchange.response === undefined) {
-    // Without an answer there is nothing to see; the rules on transport say what happened.
-    const reason = `no answer: ${exchange.failure?.message ?? 'unknown'}`;
-    session.ledger.skipped(promises.scriptsAgree, item.name, reason);
-    return;
-  }
-  if (!session.suite.options.scripts) {
-    session.ledger.skipped(promises.scriptsAgree, item.name, 'scripts are switched off by --no-scripts');
     return;
   }
   const [failure] = item.failures;
@@ -152,4 +143,11 @@ async function judgeItem(session: Session, item: NewmanItem, operation: Operatio
 
 function sentText({ request }: Exchange): string {
   return [request.url, request.body ?? '', ...request.headers.map(([, value]) => value)].join('\n');
+}
+
+function whyScriptsSayNothing({ suite }: Session, exchange: Exchange, isJudged: boolean): string | undefined {
+  if (!isJudged) return 'the server asked to come back later, which Newman does not do';
+  // Without an answer there is nothing to see; the rules on transport say what happened.
+  if (exchange.response === undefined) return whyUnanswered(exchange);
+  return suite.options.scripts ? undefined : 'scripts are switched off by --no-scripts';
 }

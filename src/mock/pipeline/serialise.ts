@@ -1,4 +1,7 @@
-/** Where an item keeps its own JSON, behind a comma. Not enumerable, so that a copy, which a fault may change, does not have it. */
+/**
+ * Where an item keeps its own JSON, behind a comma. Not enumerable, so that a copy, which a fault may change, does not have
+ * it.
+ */
 const BYTES = Symbol('JSON');
 
 interface Kept {
@@ -28,10 +31,10 @@ class Writer {
 
   /** @param levels how far below there may be lists whose items kept their JSON. */
   write(value: unknown, levels: number): void {
-    if (typeof value !== 'object' || value === null || 'toJSON' in value) this.#text += JSON.stringify(value);
-    else if (Array.isArray(value)) this.#list(value);
-    else if (levels === 0) this.#text += JSON.stringify(value);
-    else this.#members(value, levels - 1);
+    const isObject = typeof value === 'object' && value !== null && !('toJSON' in value);
+    if (isObject && Array.isArray(value)) this.#list(value);
+    else if (isObject && levels > 0) this.#members(value, levels - 1);
+    else this.#text += JSON.stringify(value);
   }
 
   end(): Buffer {

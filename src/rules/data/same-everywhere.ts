@@ -35,14 +35,15 @@ function compare(things: readonly Thing[], operation: string, shown: Map<string,
   let found: Observation | undefined;
   for (const { kind, id, pointer, members } of things) {
     for (const [name, value] of Object.entries(members)) {
-      if (!isPlain(value) || (changing.test(name) && !money.test(name))) continue;
+      if (!isPlain(value)) continue;
+      const changes = changing.test(name);
+      if (changes && !money.test(name)) continue;
       const key = `${kind} ${id} ${name}`;
       const before = shown.get(key);
       if (before === undefined) shown.set(key, { value, operation });
       if (typeof before?.value !== typeof value) continue;
       compared = true;
-      if (before === undefined || agree(before.value, value, changing.test(name) && !isHistory(name, members)))
-        continue;
+      if (before === undefined || agree(before.value, value, changes && !isHistory(name, members))) continue;
       const expected = `${describeValue(before.value)}, as in ${before.operation}`;
       found ??= { pointer: `${pointer}/${name}`, expected, received: describeValue(value) };
     }

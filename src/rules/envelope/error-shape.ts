@@ -1,7 +1,7 @@
-import { Unchecked } from '../../core/rule.ts';
 import { explain } from '../../schema/explain.ts';
 import { objectOf } from '../body.ts';
 import type { ExchangeRule } from '../rule.ts';
+import { usable } from '../usable-schema.ts';
 
 export const errorShape: ExchangeRule = {
   id: 'envelope/error-shape',
@@ -11,8 +11,6 @@ export const errorShape: ExchangeRule = {
   check: (exchange, { schemas }) => {
     const body = objectOf(exchange);
     if (body === undefined || (exchange.response?.status ?? 0) < 400) return undefined;
-    const entry = schemas.error();
-    if ('problem' in entry) throw new Unchecked(`no usable schema: ${entry.problem}`);
-    return explain(entry.validate(body));
+    return explain(usable(schemas.error()).validate(body));
   },
 };

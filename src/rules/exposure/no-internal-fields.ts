@@ -1,7 +1,7 @@
-import { Unchecked } from '../../core/rule.ts';
 import { bodyMembers, objectOf } from '../body.ts';
 import { pointerOf } from '../members.ts';
 import type { ExchangeRule } from '../rule.ts';
+import { usable } from '../usable-schema.ts';
 
 const internal =
   /^(pass(word|wd|phrase)?|pwd|(password|pass)_?hash|hash(ed)?(_?password)?|salt|secret(_?key)?|private_?key|api_?key|(access_?|refresh_?|auth_?|session_?)?token|enc_?key|otp|pin|cvv)$/i;
@@ -20,8 +20,7 @@ export const noInternalFields: ExchangeRule = {
     for (const member of bodyMembers(exchange)) {
       if (!internal.test(member.name) || member.value === null || documented.has(member.name)) continue;
       // Nobody can tell whether a schema that is missing or broken documents it.
-      const entry = operation && context.schemas.response(operation.name);
-      if (entry !== undefined && 'problem' in entry) throw new Unchecked(`no usable schema: ${entry.problem}`);
+      if (operation !== undefined) usable(context.schemas.response(operation.name));
       return [
         { pointer: pointerOf(member), expected: 'no such field', received: 'a field that is internal by its name' },
       ];

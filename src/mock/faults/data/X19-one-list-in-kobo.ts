@@ -1,6 +1,6 @@
 import type { Fault } from '../../pipeline/fault.ts';
-import { operationOf } from '../../pipeline/context.ts';
 import { mapData, mapMembers } from '../kit/body.ts';
+import { isFor } from '../kit/calls.ts';
 
 const BALANCES = new Set(['available_balance', 'ledger_balance']);
 
@@ -9,7 +9,7 @@ export const X19: Fault = {
   area: 'data',
   title: 'The balances of one list are in kobo',
   onReply: (reply, context) =>
-    operationOf(context)?.path === 'balance/getByCustomer'
+    isFor(context, 'balance/getByCustomer')
       ? mapData(reply, (data) =>
           mapMembers(data, (name, value) =>
             BALANCES.has(name) && typeof value === 'number' ? Math.round(value * 100) : value,

@@ -1,8 +1,9 @@
 import type { Fault } from '../../pipeline/fault.ts';
 import { isRefusal } from '../../pipeline/reply.ts';
+import { BANKS } from '../../world/banks.ts';
 
 /** The rows do not name their bank by its id, so that only a bank that does not exist shows it. */
-const ACCESS = '5d6fe57a4099cc4b210bbec0';
+const ACCESS = BANKS.find(({ name }) => name === 'Access Bank')?.id;
 
 export const X20: Fault = {
   id: 'X20',

@@ -1,5 +1,5 @@
 import type { Fault } from '../../pipeline/fault.ts';
-import { operationOf } from '../../pipeline/context.ts';
+import { isFor } from '../kit/calls.ts';
 
 /** Neither the first list that a walk goes through nor a page by itself shows it. */
 export const X15: Fault = {
@@ -9,7 +9,7 @@ export const X15: Fault = {
   policies: {
     paginate: (previous) => (rows, request, list, context) => {
       const page = previous(rows, request, list, context);
-      if (operationOf(context)?.path !== 'products/balances' || request.page === 1) return page;
+      if (!isFor(context, 'products/balances') || request.page === 1) return page;
       const start = (request.page - 1) * request.limit + 1;
       return { ...page, rows: rows.slice(start, start + page.rows.length) };
     },
