@@ -30,9 +30,12 @@ test('a test that is given an answer from memory fails as well as the one that a
   // What looked at nothing was skipped, and has not passed.
   const empty = results.filter(({ description }) => description.startsWith('Checks that passed: 0'));
   expect(empty.filter(({ status }) => status === 'passed')).toEqual([]);
-  expect(empty.find(({ status }) => status === 'skipped')?.statusDetails.message).toBe(
+  // Results come in no order, so that all of them are looked at.
+  const reasons = empty.filter(({ status }) => status === 'skipped').map(({ statusDetails }) => statusDetails.message);
+  expect([...new Set(reasons)].sort()).toEqual([
+    'no list of this server is 11 to 500 items long',
     'no operation that was asked for can show this',
-  );
+  ]);
   // The figures of the run count an answer once, however often it was used.
   const answered = report?.passes.filter(({ rule }) => rule === 'transport/answered') ?? [];
   expect(answered.reduce((sum, { count }) => sum + count, 0)).toBe(report?.exchanges);
