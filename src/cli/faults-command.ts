@@ -18,6 +18,7 @@ interface FaultsOptions {
   readonly jobs: number;
   readonly reports: string;
   readonly budget?: number;
+  readonly findAll?: boolean;
 }
 
 export function addFaults(program: Command): void {
@@ -37,6 +38,7 @@ export function addFaults(program: Command): void {
     // A run waits for the server now and then.
     .option('--jobs <number>', 'runs side by side', wholeNumberOf(1, 64), availableParallelism() + 1)
     .option('--budget <number>', 'requests that the suite may send to each server', wholeNumber)
+    .option('--find-all', 'go on when a fault is found under its area, to see which other rules find it')
     .option('--reports <folder>', 'where faults.json goes', 'reports')
     .addHelpText('after', examples)
     .action(runFaults);
@@ -61,7 +63,7 @@ async function runFaults(ids: string[], options: FaultsOptions): Promise<void> {
   process.once('SIGTERM', stop);
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const result = await runCase(next, options.budget);
+      const result = await runCase(next, options);
       results.push(result);
       console.log(line(result));
     }

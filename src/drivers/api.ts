@@ -39,6 +39,11 @@ export class Api {
     return this.#session.control !== undefined;
   }
 
+  /** Calls wait for nothing, and none has to be saved. */
+  get unlimited(): boolean {
+    return this.controlled && this.#session.budget === undefined;
+  }
+
   /**
    * What a promise of every operation is tried on: all of them where calls wait for nothing, and the first few where one
    * key has to last for the whole run.

@@ -27,6 +27,8 @@ export interface Options {
   readonly maxWaitMs: number;
   /** Write verdicts to the report only; tests fail for nothing else than their own mistakes. For `npm run faults`. */
   readonly reportOnly: boolean;
+  /** Areas; once there is a violation in each of them, the rest of the run is left out. For `npm run faults`. */
+  readonly soughtAreas: readonly string[];
   /** Processes that test side by side; undefined leaves it to the machine. */
   readonly workers: number | undefined;
   /** Let the mock stand in for the target, to count what a run would send. For `contract plan`. */
@@ -80,6 +82,7 @@ export function readOptions(environment: NodeJS.ProcessEnv = process.env): Optio
     deadlineMs: Number(get('DEADLINE_MS') ?? defaultOptions.deadlineMs),
     maxWaitMs: Number(get('MAX_WAIT_MS') ?? defaultOptions.maxWaitMs),
     reportOnly: get('REPORT_ONLY') === '1',
+    soughtAreas: list('SOUGHT_AREAS'),
     workers: get('WORKERS') === undefined ? undefined : Number(get('WORKERS')),
     budget: get('BUDGET') === undefined ? undefined : Number(get('BUDGET')),
     historyFile: get('HISTORY_FILE') ?? `${get('REPORTS') ?? defaultOptions.reports}/history/verified.json`,

@@ -1,3 +1,4 @@
+import { keyAccepted } from './authentication/key-accepted.ts';
 import { inTime } from './availability/in-time.ts';
 import { size } from './availability/size.ts';
 import { steadyConnections } from './availability/steady-connections.ts';
@@ -122,7 +123,8 @@ export const exchangeRules: readonly ExchangeRule[] = [
   resetValue,
   retryAfterPresent,
   retryAfterValue,
-  // environments and exposure
+  // keys, environments and exposure
+  keyAccepted,
   ownRecords,
   ownLinks,
   noKey,

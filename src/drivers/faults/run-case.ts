@@ -13,12 +13,18 @@ const deadlineMs = 2_500;
 /** Each run takes a few seconds, in which the optimising compiler of V8 costs more than it brings. */
 const shortLived = ['--no-opt'];
 
+export interface CaseOptions {
+  /** Requests that the suite may send; as many as it takes when absent. */
+  readonly budget?: number | undefined;
+  /** Go on when the fault is found, to see which other rules find it. */
+  readonly findAll?: boolean | undefined;
+}
+
 /**
  * Aims the suite at one faulty server: in a process of its own, by an environment file, as anybody's server would be.
  * Only Newman is left out, which would send the same requests once more.
- * @param budget requests that the suite may send; as many as it takes when absent.
  */
-export async function runCase(test: Case, budget?: number): Promise<CaseResult> {
+export async function runCase(test: Case, { budget, findAll }: CaseOptions): Promise<CaseResult> {
   const folder = mkdtempSync(join(tmpdir(), 'fault-'));
   const mock = await startMock({ seed: test.seed, faults: test.faults.map((fault) => fault.id) });
   const start = performance.now();
@@ -34,6 +40,7 @@ export async function runCase(test: Case, budget?: number): Promise<CaseResult> 
         CONTRACT_REPORTS: folder,
         CONTRACT_DEADLINE_MS: String(deadlineMs),
         ...(budget === undefined ? {} : { CONTRACT_BUDGET: String(budget) }),
+        ...(findAll === true ? {} : { CONTRACT_SOUGHT_AREAS: soughtIn(test).join() }),
       },
       'ignore',
       shortLived,
@@ -43,6 +50,12 @@ export async function runCase(test: Case, budget?: number): Promise<CaseResult> 
     await mock.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Where the faults should show. Something that is only advised makes no violation, and ends no run. */
+function soughtIn({ kind, faults }: Case): string[] {
+  if (kind === 'variant' || faults.some((fault) => fault.advisory === true)) return [];
+  return faults.map((fault) => fault.area);
 }
 
 function environmentText(baseUrl: string, controlUrl: string): string {

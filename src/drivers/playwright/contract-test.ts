@@ -12,6 +12,7 @@ import { RunMemory } from '../run-memory.ts';
 import { DriftCheck } from '../drift/drift-check.ts';
 import { RequestSchemas } from '../request-schemas.ts';
 import { Session } from '../session.ts';
+import { foundBefore, Sought } from '../sought.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
 import { maskErrors } from './mask-errors.ts';
@@ -38,6 +39,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   readonly session: Session;
   readonly drift: DriftCheck;
+  readonly sought: Sought;
 }
 
 /** Where a verdict stands that holds for everything a run did not come to. */
@@ -66,6 +68,13 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
   drift: [
     async ({ session }, use) => {
       await use(new DriftCheck(session.suite));
+    },
+    { scope: 'worker', box: 'self' },
+  ],
+
+  sought: [
+    async ({ session }, use) => {
+      await use(new Sought(session.suite.options.soughtAreas));
     },
     { scope: 'worker', box: 'self' },
   ],
@@ -109,17 +118,21 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
 
   /** Opens and closes the books of a test: whatever was found goes into the report, and fails the test. */
   verdicts: [
-    async ({ session, drift }, use, testInfo) => {
+    async ({ session, drift, sought }, use, testInfo) => {
       const rule = suiteRule(areaOfTags(testInfo.tags));
+      const leave = (reason: string): void => {
+        attachBooks(testInfo, session.takeBooks());
+        testInfo.skip(true, reason);
+      };
       if (session.stopped !== undefined) {
         session.ledger.unchecked(rule, restOfRun, session.stopped);
-        attachBooks(testInfo, session.takeBooks());
-        testInfo.skip(true, session.stopped);
+        leave(session.stopped);
       }
-      if (session.budget?.begin(testInfo.titlePath.at(-2) ?? '', testInfo.title) === false) {
-        session.ledger.skipped(rule, testInfo.title, leftOut);
-        attachBooks(testInfo, session.takeBooks());
-        testInfo.skip(true, leftOut);
+      const isPaid = (): boolean => session.budget?.begin(testInfo.titlePath.at(-2) ?? '', testInfo.title) !== false;
+      const skipped = sought.isFound ? foundBefore : isPaid() ? undefined : leftOut;
+      if (skipped !== undefined) {
+        session.ledger.skipped(rule, testInfo.title, skipped);
+        leave(skipped);
       }
       await use(undefined);
       session.judgeSequences();
@@ -133,8 +146,8 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       const books = { ...session.takeBooks(), shapes };
       attachBooks(testInfo, books);
       const { page } = books;
-      const skipped = page.verdicts.filter((verdict) => verdict.outcome === 'skipped');
-      for (const { operation, received } of skipped) {
+      sought.look(page);
+      for (const { operation, received } of page.verdicts.filter((verdict) => verdict.outcome === 'skipped')) {
         testInfo.annotations.push({ type: 'skipped', description: `${operation}: ${received}` });
       }
       const broken = toldInTest(books).verdicts.filter((verdict) => verdict.outcome !== 'skipped');

@@ -1,9 +1,9 @@
 import { describeStatus } from '../../core/describe.ts';
 import type { ExchangeRule } from '../rule.ts';
 
-/** 406 and 3xx have rules of their own, which say more about them. */
+/** 401, 406 and 3xx have rules of their own, which say more about them. */
 const judgedElsewhere = (status: number): boolean =>
-  status === 406 || status === 429 || (status >= 300 && status < 400);
+  status === 401 || status === 406 || status === 429 || (status >= 300 && status < 400);
 
 export const documented: ExchangeRule = {
   id: 'status/documented',

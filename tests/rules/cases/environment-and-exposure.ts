@@ -20,6 +20,16 @@ const allows = (origin: string, credentials: string | undefined) =>
   });
 
 export const environmentAndExposure: RuleCases = {
+  'authentication/key-accepted': {
+    keeps: { 'a success': anExchange(), 'another error, which other rules judge': anExchange({ status: 403 }) },
+    breaks: {
+      'a 401': {
+        judged: anExchange({ status: 401 }),
+        finds: finds('', 'Customers / List customers lets the key in', 'status 401'),
+      },
+    },
+    passesOver: { 'a call without a key': anExchange({ status: 401, key: '' }), 'the answer to a probe': anError(401) },
+  },
   'environment/own-records': {
     keeps: {
       'a record of the sandbox': withCustomer({ env: 'production-sandbox' }),

@@ -22,6 +22,7 @@ import { X10 } from './X10-longer-key.ts';
 import { X11 } from './X11-other-header.ts';
 import { X13 } from './X13-letter-case.ts';
 import { X14 } from './X14-any-key-for-one.ts';
+import { X21 } from './X21-one-closed.ts';
 
 export const authenticationFaults: readonly Fault[] = [
   F223,
@@ -47,4 +48,5 @@ export const authenticationFaults: readonly Fault[] = [
   X11,
   X13,
   X14,
+  X21,
 ];
