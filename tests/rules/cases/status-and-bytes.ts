@@ -20,10 +20,15 @@ export const statusAndBytes: RuleCases = {
         judged: anExchange({ status: 500 }),
         finds: finds('', 'status 200 for Customers / List customers', 'status 500'),
       },
+      'a key that is asked for where none was sent': {
+        judged: anExchange({ status: 401, key: '' }),
+        finds: finds('', 'status 200 for Customers / List customers', 'status 401'),
+      },
     },
     passesOver: {
       'the answer to a probe': anError(404),
       'a limited call, which has rules of its own': anExchange({ status: 429 }),
+      'a key that is refused, which has a rule of its own': anExchange({ status: 401 }),
       'a redirect, which has a rule of its own': anExchange({ status: 302 }),
     },
   },
