@@ -1,13 +1,11 @@
-import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import { join, posix, sep } from 'node:path';
-import { Problem } from '../core/problem.ts';
-import { readJson } from '../core/read-json.ts';
 import { entriesOf } from './entries-of.ts';
-import { registerFormats } from './formats.ts';
 import { knownFields, type KnownField } from './known-fields.ts';
 import { nullableFields, type FieldPath } from './nullable-fields.ts';
 import { pathOf, schemaFiles } from './schema-files.ts';
-import { malformed, placed, type SchemaFile } from './schema-problem.ts';
+import { placed, type SchemaFile } from './schema-problem.ts';
+import { besides, SchemaShelf } from './schema-shelf.ts';
 
 /** Says what is wrong with a value, or nothing. */
 export type Validate = (value: unknown) => readonly ErrorObject[];
@@ -16,21 +14,17 @@ export type Validate = (value: unknown) => readonly ErrorObject[];
 export type SchemaEntry = { readonly path: string; readonly validate: Validate } | { readonly problem: string };
 
 /**
- * All schemas of one API version. They are found by operation name, so that there is no list to keep. The files are read
- * when the first one is needed, and each is compiled when it is: the process that only starts others does without.
+ * All schemas of one API version. They are found by operation name, so that there is no list to keep. Each is read and
+ * compiled when it is needed: the process that only starts others does without.
  */
 export class SchemaBook {
   readonly #folder: string;
   readonly #paths: readonly string[];
-  #read: Ajv2020 | undefined;
-  readonly #ids = new Map<string, string>();
-  readonly #broken = new Map<string, string>();
+  readonly #shelf: SchemaShelf;
   readonly #entries = new Map<string, SchemaEntry>();
   readonly #names = new Map<string, ReadonlySet<string>>();
   /** Schemas behind references; the same few are followed again and again. */
   readonly #targets = new Map<string, AnySchemaObject | undefined>();
-  /** The file of each document. */
-  #files: ReadonlyMap<unknown, string> | undefined;
   readonly #known = new Map<string, KnownField | undefined>();
   readonly #nullable = new Map<string, readonly FieldPath[]>();
 
@@ -38,6 +32,7 @@ export class SchemaBook {
   constructor(folder: string) {
     this.#folder = folder;
     this.#paths = schemaFiles(folder);
+    this.#shelf = new SchemaShelf(folder, this.#paths);
   }
 
   /** The schema of an operation's success body. */
@@ -82,9 +77,7 @@ export class SchemaBook {
 
   /** The schema itself, for those who read its keywords; undefined when there is none. */
   document(path: string): AnySchemaObject | undefined {
-    const { schemas } = this.#ajv;
-    const id = this.#ids.get(path);
-    return id === undefined ? undefined : (schemas[id]?.schema as AnySchemaObject);
+    return this.#shelf.document(path);
   }
 
   /** Every property name that the schema of an operation's success body mentions, through its references. */
@@ -116,22 +109,20 @@ export class SchemaBook {
   #knownFields(path: string): KnownField | undefined {
     const root = this.document(path);
     if (root === undefined) return undefined;
-    const { schemas } = this.#ajv;
-    this.#files ??= new Map([...this.#ids].map(([file, id]) => [schemas[id]?.schema, file]));
-    const files = this.#files;
     const folder = this.#folder.split(sep).join('/');
     return knownFields(root, {
       resolve: (reference, from) => this.#resolve(reference, from),
-      pathOf: (document) => posix.join(folder, files.get(document) ?? path),
+      pathOf: (document) => posix.join(folder, this.#shelf.pathOf(document) ?? path),
     });
   }
 
   #resolve(reference: string, from: AnySchemaObject): AnySchemaObject | undefined {
-    const key = `${String(from.$id)} ${reference}`;
+    const path = this.#shelf.pathOf(from) ?? '';
+    const key = `${path} ${reference}`;
     if (!this.#targets.has(key)) {
-      const target = new URL(reference, String(from.$id));
-      target.hash = '';
-      this.#targets.set(key, this.#ajv.schemas[target.href]?.schema as AnySchemaObject | undefined);
+      const id: unknown = from.$id;
+      const href = typeof id === 'string' && URL.canParse(reference, id) ? new URL(reference, id).href : undefined;
+      this.#targets.set(key, this.#shelf.documentAt(href?.replace(/#.*$/, '') ?? besides(path, reference)));
     }
     return this.#targets.get(key);
   }
@@ -153,36 +144,7 @@ export class SchemaBook {
     yield { file: join(this.#folder, path), schema };
     for (const { key, value } of entriesOf(schema)) {
       if (key === '$ref' && typeof value === 'string')
-        yield* this.#reachable(posix.join(posix.dirname(path), value.replace(/#.*$/, '')), seen);
-    }
-  }
-
-  get #ajv(): Ajv2020 {
-    if (this.#read !== undefined) return this.#read;
-    const ajv = new Ajv2020({
-      strict: true,
-      allErrors: true,
-      verbose: true,
-      inlineRefs: false,
-      code: { optimize: false },
-    });
-    registerFormats(ajv);
-    ajv.addKeyword({ keyword: 'x-evidence', schemaType: 'string' });
-    for (const path of this.#paths) this.#add(ajv, path);
-    this.#read = ajv;
-    return ajv;
-  }
-
-  #add(ajv: Ajv2020, path: string): void {
-    const file = join(this.#folder, path);
-    try {
-      const schema = readJson(file, 'schema') as AnySchemaObject;
-      const id = typeof schema.$id === 'string' ? schema.$id : path;
-      ajv.addSchema(schema, id);
-      this.#ids.set(path, id);
-    } catch (error) {
-      const why = error instanceof Problem ? undefined : malformed(ajv.errors ?? []);
-      this.#broken.set(path, `${file}: ${why ?? (error as Error).message}`);
+        yield* this.#reachable(besides(path, value), seen);
     }
   }
 
@@ -194,18 +156,14 @@ export class SchemaBook {
 
   #compile(path: string): SchemaEntry {
     const file = join(this.#folder, path);
-    const ajv = this.#ajv;
-    const broken = this.#broken.get(path);
-    if (broken !== undefined) return { problem: broken };
-    const id = this.#ids.get(path);
-    if (id === undefined) return { problem: `${file}: no such file` };
     try {
-      const validator = ajv.getSchema(id) as ValidateFunction;
+      const validator = this.#shelf.compile(path);
+      if (validator === undefined) return { problem: this.#shelf.problem(path) ?? `${file}: no such file` };
       return { path: file, validate: (value) => (validator(value) ? [] : (validator.errors ?? [])) };
     } catch (error) {
       const paths = new Set<string>();
       const reachable = [...this.#reachable(path, paths)];
-      const unread = [...paths].map((each) => this.#broken.get(each)).find((why) => why !== undefined);
+      const unread = [...paths].map((each) => this.#shelf.problem(each)).find((why) => why !== undefined);
       return { problem: unread ?? placed((error as Error).message, file, reachable) };
     }
   }

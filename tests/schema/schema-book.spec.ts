@@ -99,6 +99,34 @@ test('broken schemas of requests and errors are told before anything needs them'
   ]);
 });
 
+test('a schema is read with those that it refers to when it is needed, and no other is', () => {
+  const refer = { type: 'object', properties: { row: { $ref: '../shared/row.schema.json' } } };
+  const files = { [things]: refer, 'shared/row.schema.json': { type: 'string' }, 'things/list.schema.json': '{' };
+  const book = bookOf(files);
+  expect(book.response('Things / Get')).toHaveProperty('validate');
+  const corrected = { ...files, 'shared/row.schema.json': '{', 'things/list.schema.json': refer };
+  bookOf(corrected);
+  expect(book.response('Things / List')).toHaveProperty('validate');
+});
+
+test('a reference may name the $id of a schema that lies elsewhere', () => {
+  const book = bookOf({
+    [things]: { $id: 'https://x.test/get', type: 'object', properties: { row: { $ref: 'row' } } },
+    'shared/row.schema.json': { $id: 'https://x.test/row', type: 'object', properties: { a: { type: ['string', 'null'] } } },
+  });
+  expect(book.nullableFields('Things / Get')).toEqual([['row', 'a']]);
+  const entry = book.response('Things / Get');
+  expect('validate' in entry && entry.validate({ row: { a: 1 } })).toHaveLength(1);
+});
+
+test('fields are followed through references of schemas without $id', () => {
+  const book = bookOf({
+    [things]: { type: 'object', properties: { row: { $ref: '../shared/row.schema.json' } } },
+    'shared/row.schema.json': { type: 'object', properties: { a: { type: ['string', 'null'] }, again: { $ref: '#' } } },
+  });
+  expect(book.nullableFields('Things / Get')).toEqual([['row', 'a']]);
+});
+
 test('a folder that is not there is a problem', () => {
   expectProblem(() => new SchemaBook('no-such-folder'), {
     title: 'The schemas cannot be read',
