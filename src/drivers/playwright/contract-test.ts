@@ -11,7 +11,7 @@ import { Pages } from '../pages.ts';
 import { RunMemory } from '../run-memory.ts';
 import { DriftCheck } from '../drift/drift-check.ts';
 import { RequestSchemas } from '../request-schemas.ts';
-import { Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { foundBefore, Sought } from '../sought.ts';
 import { loadSuite } from '../suite.ts';
 import { Api } from '../api.ts';
@@ -56,6 +56,8 @@ export const test = _baseTest.extend<TestFixtures, WorkerFixtures>({
       const state = process.env[runStateVariable];
       if (state === undefined) throw new Error('The set-up did not run: start the tests with playwright.config.ts.');
       const run = stateOfWorker(readRunState(state), workerInfo.parallelIndex);
+      // Loaded here, with all rules: the process that starts the workers only lists the tests.
+      const { Session } = await import('../session.ts');
       const memory = new RunMemory(dirname(state));
       const session = new Session(loadSuite(), run, `${workerInfo.workerIndex}-`, memory);
       await session.readClock();
