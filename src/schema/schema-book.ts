@@ -13,14 +13,19 @@ export type Validate = (value: unknown) => readonly ErrorObject[];
 /** A schema that can be used, or the reason why it cannot. */
 export type SchemaEntry = { readonly path: string; readonly validate: Validate } | { readonly problem: string };
 
+/** Schemas that are kept compiled: more than an API has operations, and few enough for the memory of a machine. */
+const enough = 1_000;
+
 /**
  * All schemas of one API version. They are found by operation name, so that there is no list to keep. Each is read and
- * compiled when it is needed: the process that only starts others does without.
+ * compiled when it is needed: the process that only starts others does without. One that is asked for again after many
+ * others may be read anew.
  */
 export class SchemaBook {
   readonly #folder: string;
   readonly #paths: readonly string[];
-  readonly #shelf: SchemaShelf;
+  readonly #most: number;
+  #shelf: SchemaShelf;
   readonly #entries = new Map<string, SchemaEntry>();
   readonly #names = new Map<string, ReadonlySet<string>>();
   /** Schemas behind references; the same few are followed again and again. */
@@ -29,8 +34,9 @@ export class SchemaBook {
   readonly #nullable = new Map<string, readonly FieldPath[]>();
 
   /** @throws {Problem} when there is no such folder. */
-  constructor(folder: string) {
+  constructor(folder: string, most = enough) {
     this.#folder = folder;
+    this.#most = most;
     this.#paths = schemaFiles(folder);
     this.#shelf = new SchemaShelf(folder, this.#paths);
   }
@@ -110,9 +116,14 @@ export class SchemaBook {
     const root = this.document(path);
     if (root === undefined) return undefined;
     const folder = this.#folder.split(sep).join('/');
+    const paths = new Map<AnySchemaObject, string>();
     return knownFields(root, {
       resolve: (reference, from) => this.#resolve(reference, from),
-      pathOf: (document) => posix.join(folder, this.#shelf.pathOf(document) ?? path),
+      pathOf: (document) => {
+        const shown = paths.get(document) ?? posix.join(folder, this.#shelf.pathOf(document) ?? path);
+        paths.set(document, shown);
+        return shown;
+      },
     });
   }
 
@@ -143,15 +154,23 @@ export class SchemaBook {
     if (schema === undefined) return;
     yield { file: join(this.#folder, path), schema };
     for (const { key, value } of entriesOf(schema)) {
-      if (key === '$ref' && typeof value === 'string')
-        yield* this.#reachable(besides(path, value), seen);
+      if (key === '$ref' && typeof value === 'string') yield* this.#reachable(besides(path, value), seen);
     }
   }
 
   #entry(path: string): SchemaEntry {
-    const known = this.#entries.get(path) ?? this.#compile(path);
-    this.#entries.set(path, known);
-    return known;
+    const known = this.#entries.get(path);
+    if (known !== undefined) return known;
+    if (this.#entries.size >= this.#most) this.#forget();
+    const entry = this.#compile(path);
+    this.#entries.set(path, entry);
+    return entry;
+  }
+
+  /** The compiler keeps all that it ever made, so that only a new one takes less. */
+  #forget(): void {
+    this.#shelf = new SchemaShelf(this.#folder, this.#paths);
+    for (const memory of [this.#entries, this.#names, this.#targets, this.#known, this.#nullable]) memory.clear();
   }
 
   #compile(path: string): SchemaEntry {

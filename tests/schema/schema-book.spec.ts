@@ -6,14 +6,14 @@ import { SchemaBook } from '../../src/schema/schema-book.ts';
 import { expectProblem } from '../support/problem.ts';
 
 /** A book of these files; a text is written as it is, anything else as JSON. */
-function bookOf(files: Readonly<Record<string, unknown>>): SchemaBook {
+function bookOf(files: Readonly<Record<string, unknown>>, most?: number): SchemaBook {
   const folder = test.info().outputPath('schemas');
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   }
-  return new SchemaBook(folder);
+  return new SchemaBook(folder, most);
 }
 
 const things = 'things/get.schema.json';
@@ -109,10 +109,25 @@ test('a schema is read with those that it refers to when it is needed, and no ot
   expect(book.response('Things / List')).toHaveProperty('validate');
 });
 
+test('schemas that many others were asked for since are let go, and read anew', () => {
+  const files = { [things]: '{', 'things/a.schema.json': {}, 'things/b.schema.json': {} };
+  const book = bookOf(files, 2);
+  expect(book.response('Things / Get')).toHaveProperty('problem');
+  bookOf({ ...files, [things]: { type: 'object' } });
+  expect(book.response('Things / A')).toHaveProperty('validate');
+  expect(book.response('Things / Get')).toHaveProperty('problem');
+  expect(book.response('Things / B')).toHaveProperty('validate');
+  expect(book.response('Things / Get')).toHaveProperty('validate');
+});
+
 test('a reference may name the $id of a schema that lies elsewhere', () => {
   const book = bookOf({
     [things]: { $id: 'https://x.test/get', type: 'object', properties: { row: { $ref: 'row' } } },
-    'shared/row.schema.json': { $id: 'https://x.test/row', type: 'object', properties: { a: { type: ['string', 'null'] } } },
+    'shared/row.schema.json': {
+      $id: 'https://x.test/row',
+      type: 'object',
+      properties: { a: { type: ['string', 'null'] } },
+    },
   });
   expect(book.nullableFields('Things / Get')).toEqual([['row', 'a']]);
   const entry = book.response('Things / Get');
