@@ -4,6 +4,7 @@ import type { Examination } from '../drivers/doctor/examination.ts';
 import { seconds } from './numbers.ts';
 import { paint } from './paint.ts';
 import { toVariables } from './scope.ts';
+import { addTarget } from './target-options.ts';
 
 interface DoctorOptions {
   readonly target: string;
@@ -14,11 +15,10 @@ interface DoctorOptions {
 }
 
 export function addDoctor(program: Command): void {
-  program
+  const command = program
     .command('doctor')
-    .description('See whether everything is there that a run needs, and what to do about what is not.')
-    .option('-t, --target <name>', 'environment of environments/ to run against', defaultOptions.target)
-    .option('-e, --environment <file>', 'Postman environment file of any other server')
+    .description('See whether everything is there that a run needs, and what to do about what is not.');
+  addTarget(command, 'run against', defaultOptions.target)
     .option('--reports <folder>', 'where the reports are to go', defaultOptions.reports)
     .option('--deadline <seconds>', 'for each step on the way to the host', seconds, 10)
     .option('--json', 'print the findings as JSON')

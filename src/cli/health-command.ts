@@ -9,6 +9,7 @@ import { seconds, wholeNumber } from './numbers.ts';
 import { paint, usesColour } from './paint.ts';
 import { reportFolder } from './report-folder.ts';
 import { sayBeside } from './show-report.ts';
+import { addTarget } from './target-options.ts';
 import { warn } from './warn.ts';
 
 interface HealthCommandOptions {
@@ -36,11 +37,10 @@ const ownRequests = 2;
 const webhookDeadlineMs = 10_000;
 
 export function addHealth(program: Command): void {
-  program
+  const command = program
     .command('health')
-    .description('Check how a server is: reachable, certificate, clock, latency, contract. Remembers it, and tells.')
-    .option('-t, --target <name>', 'environment of environments/ to check', 'sandbox')
-    .option('-e, --environment <file>', 'Postman environment file of any other server')
+    .description('Check how a server is: reachable, certificate, clock, latency, contract. Remembers it, and tells.');
+  addTarget(command, 'check', 'sandbox')
     .option('-c, --collection <file>', 'Postman collection, v2.1')
     .option('-s, --schemas <folder>', 'JSON Schemas of the operations')
     .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')

@@ -1,10 +1,11 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { Ledger } from '../core/ledger.ts';
 import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import { toReport } from '../reporting/contract-report.ts';
 import { seconds } from './numbers.ts';
 import { addOutput, sayBeside, showReport, type Output } from './show-report.ts';
+import { addTarget } from './target-options.ts';
 
 interface NewmanOptions extends Output {
   readonly target: string;
@@ -19,9 +20,8 @@ interface NewmanOptions extends Output {
 export function addNewman(program: Command): void {
   const command = program
     .command('newman')
-    .description('Run the collection in Newman, as Postman would, and judge what comes back by the same rules.')
-    .addOption(new Option('-t, --target <name>', 'environment of environments/').default(defaultOptions.target))
-    .option('-e, --environment <file>', 'Postman environment file of any other server')
+    .description('Run the collection in Newman, as Postman would, and judge what comes back by the same rules.');
+  addTarget(command, 'send it to', defaultOptions.target)
     .option('-c, --collection <file>', 'Postman collection, v2.1')
     .option('-o, --operation <texts...>', 'only operations whose name holds one of these texts')
     .option('--allow-production', 'send reads to production')

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { areas } from '../core/area.ts';
 import { defaultOptions } from '../drivers/options.ts';
 import { wholeNumber } from './numbers.ts';
+import { addTarget } from './target-options.ts';
 
 /** What is tested, and how much of it. */
 export interface Scope {
@@ -20,9 +21,7 @@ export interface Scope {
 
 /** Gives a command the options of a scope. */
 export function addScope(command: Command): Command {
-  return command
-    .option('-t, --target <name>', 'environment of environments/ to test', defaultOptions.target)
-    .option('-e, --environment <file>', 'Postman environment file of any other server')
+  return addTarget(command, 'test', defaultOptions.target)
     .option('-c, --collection <file>', 'Postman collection, v2.1')
     .option('-s, --schemas <folder>', 'JSON Schemas of the operations')
     .addOption(new Option('-a, --area <names...>', 'only these parts of the contract').choices(areas))

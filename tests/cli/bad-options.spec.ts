@@ -14,6 +14,15 @@ const wrong: Readonly<Record<string, { args: readonly string[]; says: string }>>
   'a fault that does not exist': { args: ['mock', '--fault', 'F999'], says: 'There is no such fault' },
   'a fault to look for that does not exist': { args: ['faults', 'F999'], says: 'There is no such fault\n  F999\n' },
   'no runs side by side': { args: ['faults', '--jobs', '0'], says: 'It takes a whole number from 1 to 64.' },
+  ...Object.fromEntries(
+    ['run', 'plan', 'baseline', 'newman', 'health', 'doctor'].map((command) => [
+      `two servers for ${command}`,
+      {
+        args: [command, '--target', 'sandbox', '--environment', 'other.json'],
+        says: "option '-e, --environment <file>' cannot be used with option '-t, --target <name>'",
+      },
+    ]),
+  ),
   'a command that does not exist': { args: ['helth'], says: "too many arguments for 'run'" },
 };
 

@@ -92,7 +92,7 @@ test('a key is told to be there and never shown, and the host is asked without i
   const environment = anEnvironment({ base_url: mock.baseUrls.sandbox, bearerToken: '' });
   write(folder, 'environments/staging.json', JSON.stringify(environment));
   write(folder, '.env', `STAGING_BEARER_TOKEN=${key}\n`);
-  const { code, output } = await doctor(folder, ['--target', 'x', '--environment', 'environments/staging.json']);
+  const { code, output } = await doctor(folder, ['--environment', 'environments/staging.json']);
   await mock.close();
   expect(lineOf(output, 'keys')).toMatch(
     /^! .*bearerToken is there \(\.env read\); not given: public_key, .*STAGING_PUBLIC/,
