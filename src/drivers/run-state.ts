@@ -38,6 +38,9 @@ export function stateOfWorker(state: RunState, index: number): RunState {
 /** Names the file of the run state; set by the set-up, inherited by the workers. */
 export const runStateVariable = 'CONTRACT_RUN_STATE';
 
+/** Holds how many requests a set-up sent that then failed, which leaves no run state behind. */
+export const failedSetUpVariable = 'CONTRACT_FAILED_SET_UP';
+
 export function writeRunState(path: string, state: RunState): void {
   // Bodies are bytes; JSON would make a list of numbers of them.
   const text = JSON.stringify(state, (_, value: unknown) =>

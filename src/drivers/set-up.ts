@@ -33,11 +33,13 @@ export interface ReadyRun {
 /**
  * Gets a run ready: starts the mock, a copy for each worker, when it is the target, makes sure that the server answers,
  * and finds the values that the operations need.
+ * @param onFailure hears how many requests a set-up sent that then fails.
  * @throws {Problem} when the server cannot be reached.
  */
-export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
+export async function setUp(suite: Suite, workers = 1, onFailure?: (sent: number) => void): Promise<ReadyRun> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-'));
-  const { embeddedMock, faults, rehearsal } = suite.options;
+  const memory = new RunMemory(folder);
+  const { embeddedMock, faults, rehearsal, budget = Infinity } = suite.options;
   const beganAt = Date.now();
   const mocks = embeddedMock
     ? await startMocks(workers, { faults })
@@ -57,9 +59,10 @@ export async function setUp(suite: Suite, workers = 1): Promise<ReadyRun> {
     }));
     const statePath = join(folder, 'run-state.json');
     const standIn = embeddedMock || mocks[0] === undefined ? undefined : { ...mocks[0], beganAt };
-    writeRunState(statePath, { ...(await explore(suite, server, new RunMemory(folder), standIn)), copies });
+    writeRunState(statePath, { ...(await explore(suite, server, memory, standIn)), copies });
     return { statePath, warmUp: async () => mocks[0]?.warmUp(), close };
   } catch (error) {
+    onFailure?.(Math.min(memory.sent, budget));
     await close();
     throw error;
   }

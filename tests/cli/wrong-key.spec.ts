@@ -16,7 +16,7 @@ for (const status of [401, 403]) {
       `answered ${status} to the first call with ${variable}, the key of sandbox; nothing more was sent`,
       'see whether it is the key of production, or was revoked',
     ]);
-    expect(calls).toBe(1);
+    expect({ calls, told: run.report?.requests }).toEqual({ calls: 1, told: 1 });
     expect(run.output + JSON.stringify(run.report)).not.toContain(opaque);
   });
 }
@@ -50,7 +50,7 @@ for (const { claim, path, kind, other, more } of strangers) {
       `is ${kind}, and ${variable} holds a key of ${other}; nothing was sent`,
       `put the key of ${kind} there, or name the environment of ${other} with --target`,
     ]);
-    expect(calls).toBe(0);
+    expect({ calls, told: run.report?.requests }).toEqual({ calls: 0, told: 0 });
     expect(run.output + JSON.stringify(run.report)).not.toContain(aJwt(claim).split('.')[1]);
   });
 }

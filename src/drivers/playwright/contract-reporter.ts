@@ -18,7 +18,7 @@ import { judgeRun } from '../drift/drift-check.ts';
 import { Shapes } from '../drift/shapes.ts';
 import { readOptions, type Options } from '../options.ts';
 import { printReport } from '../printed-report.ts';
-import { readRunState, runStateVariable } from '../run-state.ts';
+import { failedSetUpVariable, readRunState, runStateVariable } from '../run-state.ts';
 import { RunMemory } from '../run-memory.ts';
 import { loadSuite } from '../suite.ts';
 import { isContractTest } from './is-contract-test.ts';
@@ -97,6 +97,7 @@ export default class ContractReporter implements Reporter {
         `${why}; what was judged before is in this report`,
       );
     }
+    if (this.#baseUrl === undefined) this.#addRequests('set-up', Number(process.env[failedSetUpVariable] ?? 0));
     this.#unlessSomethingWasRead();
     for (const problem of problemsOfSchemas()) {
       this.#ledger.unchecked(suiteRule('request'), '(schemas)', `no usable schema: ${problem}`);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { setUp } from '../set-up.ts';
-import { runStateVariable } from '../run-state.ts';
+import { failedSetUpVariable, runStateVariable } from '../run-state.ts';
 import { loadSuite, type Suite } from '../suite.ts';
 import { inSpareTime } from './spare-time.ts';
 import { workers } from './workers.ts';
@@ -8,7 +8,9 @@ import { workers } from './workers.ts';
 /** Gets the run ready once, before any worker starts. Playwright calls what it returns at the end. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const suite = loadSuite();
-  const run = await setUp(suite, workers().all);
+  const run = await setUp(suite, workers().all, (sent) => {
+    process.env[failedSetUpVariable] = String(sent);
+  });
   process.env[runStateVariable] = run.statePath;
   inSpareTime(run.warmUp);
   inSpareTime(() => compileAhead(suite));
