@@ -98,6 +98,10 @@ export const rateLimitHeaders: RuleCases = {
       'a time by the clock of the server, which is not ours': anExchange({
         startedAt: now - 90_000,
       }),
+      'the end of the window that a call came in, which was answered four seconds later': anExchange({
+        durationMs: 4_200,
+        headers: { [reset]: String(nowSeconds - 4) },
+      }),
     },
     breaks: {
       'seconds from now': wrong(reset, '30', 'UNIX seconds', '30, which looks like seconds from now'),

@@ -185,6 +185,7 @@ export const sequences: SequenceCases = {
     },
     passesOver: {
       'a 429 before Reset': aSequence(limited({}), limited({ at: 30 })),
+      'a 429 to a call before Reset, written after it': aSequence(limited({}), limited({ at: 62, durationMs: 4_000 })),
       'a key that others use too': { judged: aSequence(limited({}), limited({ at: 65, reset: 125 })), context: shared },
     },
   },
