@@ -47,6 +47,12 @@ const fewPages = 5;
 /** A search ends there, so that a long list does not use up a limit. */
 const mostPages = 8;
 
+/** What an answer states about its page, also where the list is in a place that nobody wrote down. */
+function numberIn(exchange: Exchange, member: 'totalDocs' | 'limit'): number | undefined {
+  const stated = new RegExp(`"${member}":\\s*(\\d+)`).exec(textOf(exchange))?.[1];
+  return stated === undefined ? undefined : Number(stated);
+}
+
 function idOf(item: unknown): string | undefined {
   const { _id, id } = (item ?? {}) as { _id?: unknown; id?: unknown };
   const known = _id ?? id;
@@ -160,8 +166,9 @@ export class Pages {
   async search(list: Operation, text: string): Promise<{ readonly answer: Exchange; readonly held?: boolean }> {
     const first = await this.#longestPage(list);
     const seen = this.see(first);
-    const size = seen?.limit ?? seen?.ids.length ?? longestPage;
-    const last = list.paginated && size > 0 ? Math.ceil((this.#totalOf(first) ?? 0) / size) : 1;
+    const size = seen?.limit ?? seen?.ids.length ?? numberIn(first, 'limit') ?? longestPage;
+    const total = this.#totalOf(first);
+    const last = list.paginated && size > 0 ? Math.ceil((total ?? 0) / size) : 1;
     const between = Array.from({ length: Math.max(0, last - 2) }, (_, index) => index + 2);
     const numbers = [...(last > 1 ? [last] : []), ...between].slice(0, mostPages - 1);
     let answer = first;
@@ -170,7 +177,9 @@ export class Pages {
       answer = await this.#session.probe(list, withFields({ limit: size, page }));
       if (textOf(answer).includes(text)) return { answer, held: true };
     }
-    return numbers.length + 1 < last ? { answer } : { answer, held: false };
+    // A full page that states no total may be followed by others.
+    const untold = list.paginated && total === undefined && (seen === undefined || seen.ids.length >= size);
+    return untold || numbers.length + 1 < last ? { answer } : { answer, held: false };
   }
 
   /** A page of a hundred, or what the server gives when that is more than it allows. */
@@ -183,8 +192,7 @@ export class Pages {
 
   /** The total, also of a list whose place in the body is not known. */
   #totalOf(exchange: Exchange): number | undefined {
-    const stated = /"totalDocs":\s*(\d+)/.exec(textOf(exchange))?.[1];
-    return this.see(exchange)?.total ?? (stated === undefined ? undefined : Number(stated));
+    return this.see(exchange)?.total ?? numberIn(exchange, 'totalDocs');
   }
 
   /** What changes when a list gets longer: its total, or the length of the answer when it states none. */

@@ -32,6 +32,34 @@ test('a list whose pages may not be that long is searched page by page', async (
   expect(await pages.search(list, '"first-26"')).toMatchObject({ held: false });
 });
 
+test('a list in a place that nobody wrote down is searched to the end that it states', async ({ open }) => {
+  const { session } = await open({
+    change: (answer, call) => ({
+      ...(limitOf(call) > 10 ? { ...answer, status: 400, body: '{"status":"error"}' } : answer),
+      ...(limitOf(call) <= 10 && { body: answer.body.toString().replace('"customers":', '"rows":') }),
+    }),
+  });
+  const list = operationOf(session, 'List customers');
+  expect(await new Pages(session).search(list, '"first-25"')).toMatchObject({ held: true });
+  expect(await new Pages(session).search(list, '"first-26"')).toMatchObject({ held: false });
+});
+
+test('a full page that states no total does not tell what is not in the list', async ({ open }) => {
+  const { session } = await open({
+    change: (answer) => ({
+      ...answer,
+      body: answer.body
+        .toString()
+        .replace('"pagination":', '"paging":')
+        .replace('"totalDocs":', '"all":')
+        .replace('"limit":', '"most":'),
+    }),
+  });
+  const list = operationOf(session, 'List customers');
+  expect(await new Pages(session).search(list, '"first-3"')).toMatchObject({ held: true });
+  expect((await new Pages(session).search(list, '"first-26"')).held).toBeUndefined();
+});
+
 test('a walk over pages as they come goes on from those that are there', async ({ open }) => {
   const { session, stub } = await open();
   const pages = new Pages(session);
