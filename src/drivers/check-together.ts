@@ -5,7 +5,7 @@ import type { Pages, SeenPage, WalkableList } from './pages.ts';
 /** What one page shows about a promise, beside other pages of the same list. */
 export interface Finding {
   readonly promise: RuleInfo;
-  readonly page: SeenPage;
+  readonly page: Pick<SeenPage, 'exchange' | 'pointer'>;
   readonly kept: boolean;
   /** Where on the page; the list itself when absent. */
   readonly pointer?: string;
@@ -19,7 +19,7 @@ interface Seen {
   readonly list: WalkableList;
 }
 
-const whyChanged = 'the list changed while it was read: somebody else writes to it';
+export const whyChanged = 'the list changed while it was read: somebody else writes to it';
 
 /**
  * Writes down what the pages of a list show together. Only where they do not fit together is the list asked whether it

@@ -142,9 +142,8 @@ export class Pages {
     return beyond === undefined ? walk : [...walk, beyond];
   }
 
-  /** Whether others write to a list, which on a server of many users nobody can forbid. */
+  /** Whether others write to a list, which on a server of many users, or with work of its own to do, nobody can forbid. */
   async changedSince({ operation, total }: WalkableList): Promise<boolean> {
-    if (this.#session.exclusive) return false;
     const now = this.see(await this.#session.probe(operation, (plan) => plan));
     return now?.total !== undefined && now.total !== total;
   }

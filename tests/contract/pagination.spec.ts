@@ -22,17 +22,17 @@ test.describe('pagination', { tag: '@pagination' }, () => {
   test('a page is as long as the limit asks', async ({ api, check, pages }) => {
     const lists = await pages.walkables(api.sendable(promises.exactLimit, pagedLists()));
     if (lists.length === 0) return check.skip(promises.exactLimit, '(no list)', noList);
-    for (const [index, { operation, total }] of lists.entries()) {
+    for (const [index, list] of lists.entries()) {
+      const { operation, total } = list;
       for (const fields of index === 0 ? [{ limit: 3 }, firstTwenty] : [firstTwenty]) {
         const page = pages.see(await api.call(operation, withFields(fields)));
         if (page === undefined) continue;
         const { limit } = fields;
         const due = Math.min(limit, total);
-        check.that(promises.exactLimit, page.exchange, page.ids.length === due, {
-          pointer: page.pointer,
-          expected: `${due} items, for limit ${limit} in a list of ${total}`,
-          received: counted(page.ids.length, 'item'),
-        });
+        const expected = `${due} items, for limit ${limit} in a list of ${total}`;
+        const received = counted(page.ids.length, 'item');
+        const kept = page.ids.length === due;
+        await checkTogether({ check, pages, list }, [{ promise: promises.exactLimit, page, kept, expected, received }]);
       }
     }
   });
@@ -86,11 +86,14 @@ test.describe('pagination', { tag: '@pagination' }, () => {
       const ids = pages.see(answer)?.ids;
       const firstPage = ids?.join() === list.first.ids.join();
       check.status(promises.badPage, answer, [200, 400, 404, 422], `since there is no page ${page}`);
-      check.that(promises.badPage, answer, ids === undefined || (page === 0 && firstPage) || ids.length === 0, {
-        pointer: '',
+      const finding = {
+        promise: promises.badPage,
+        page: { exchange: answer, pointer: '' },
+        kept: ids === undefined || (page === 0 && firstPage) || ids.length === 0,
         expected: `a 4xx for page ${page}${page === 0 ? ', or what page 1 shows' : ', or no items'}`,
         received: `${counted(ids?.length ?? 0, 'item')}${firstPage ? ', those of page 1' : ''}`,
-      });
+      };
+      await checkTogether({ check, pages, list }, [finding]);
     }
   });
 

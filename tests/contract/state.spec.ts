@@ -1,5 +1,7 @@
 import { withBody } from '../../src/client/plan-changes.ts';
 import { describeStatus } from '../../src/core/describe.ts';
+import { whyChanged } from '../../src/drivers/check-together.ts';
+import { leftBehind } from '../../src/drivers/left-behind.ts';
 import { lifecycles } from '../../src/drivers/lifecycles.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { textOf } from '../../src/rules/body.ts';
@@ -34,12 +36,14 @@ test.describe('state', { tag: '@state' }, () => {
     test(`${create.name}: a create that fails leaves nothing behind`, async ({ api, check, pages }) => {
       const [sendable] = api.sendable(promises.nothingHalf, [create]);
       if (sendable === undefined || list === undefined) return;
-      const count = async (): Promise<string> => pages.sizeOf(await api.probe(list, (plan) => plan));
-      const before = await count();
-      const failed = await api.probe(create, spoiled);
+      const trace = await leftBehind(
+        async () => pages.sizeOf(await api.probe(list, (plan) => plan)),
+        () => api.probe(create, spoiled),
+      );
+      if (trace === undefined) return check.skip(promises.nothingHalf, create.name, whyChanged);
+      const { exchange: failed, before, after } = trace;
       if ((failed.response?.status ?? 0) < 400)
         return check.skip(promises.nothingHalf, create.name, 'the spoiled request was taken');
-      const after = await count();
       check.that(promises.nothingHalf, failed, before === after, {
         pointer: '',
         expected: `${before} in ${list.name}, as before the create that failed`,
