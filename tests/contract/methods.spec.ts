@@ -4,6 +4,8 @@ import type { Exchange, Plan } from '../../src/core/exchange.ts';
 import { firstDifference } from '../../src/core/first-difference.ts';
 import { headerValue } from '../../src/core/http.ts';
 import { aGet, aPost, oneOfEach } from '../../src/drivers/pick.ts';
+import { changedBy } from '../../src/drivers/changed-by.ts';
+import { whyChanged } from '../../src/drivers/check-together.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { contract } from '../../contract.config.ts';
 import { objectOf, textOf } from '../../src/rules/body.ts';
@@ -111,14 +113,18 @@ test.describe('methods and routes', { tag: '@routing' }, () => {
     const [get] = api.sendable(promises.getIsSafe, aGet());
     if (read === undefined || get === undefined) return;
     const dataOf = (exchange: Exchange): unknown => objectOf(exchange)?.[contract.envelope.data];
-    const before = await api.probe(read, (plan) => plan);
-    const own = [await api.call(get), await api.probe(get, (plan) => plan)];
-    const after = await api.probe(read, (plan) => plan);
-    const changed = firstDifference(dataOf(before), dataOf(after), `/${contract.envelope.data}`);
-    check.that(promises.getIsSafe, after, changed === undefined, {
-      pointer: changed?.pointer ?? '',
-      expected: `${describeValue(changed?.one)}, as before the call of ${get.name}`,
-      received: describeValue(changed?.other),
+    const own = [await api.call(get)];
+    const change = await changedBy(
+      async () => own.push(await api.probe(get, (plan) => plan)),
+      () => api.probe(read, (plan) => plan),
+      (one, other) => firstDifference(dataOf(one), dataOf(other), `/${contract.envelope.data}`),
+    );
+    if (change === undefined) return check.skip(promises.getIsSafe, get.name, whyChanged);
+    const { after, difference } = change;
+    check.that(promises.getIsSafe, after, difference === undefined, {
+      pointer: difference?.pointer ?? '',
+      expected: `${describeValue(difference?.one)}, as before the call of ${get.name}`,
+      received: describeValue(difference?.other),
     });
     const lengths = (): number[] => own.map((answer) => pages.see(answer)?.items.length ?? 0);
     const grows = (): boolean => lengths().every((length, index, all) => index === 0 || length > (all[index - 1] ?? 0));
