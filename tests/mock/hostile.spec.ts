@@ -5,7 +5,6 @@ const JSON_TYPE = 'Content-Type: application/json';
 
 test('bodies that are not the JSON object asked for are 400', async ({ api }) => {
   const bodies = [
-    '',
     '{',
     '{"limit":1,}',
     "{'limit':1}",
@@ -43,7 +42,7 @@ test('values that are not what a parameter wants are 400', async ({ api }) => {
   ]) {
     expect((await api.post('transactions/getByCustomer', { customer })).status, JSON.stringify(customer)).toBe(400);
   }
-  for (const from of ['2026-02-30', '2026-13-01', '01/02/2026', '2026-1-1', 20260101, '', 'yesterday', { $gt: '' }]) {
+  for (const from of ['2026-02-30', '2026-13-01', '01/02/2026', '2026/01-01', '2026-01-01T', 20260101, '', 'yesterday', { $gt: '' }]) {
     expect((await api.post('auth/getByDate', { from, to: '2026-12-31' })).status, JSON.stringify(from)).toBe(400);
   }
   expect((await api.post('auth/getByDate', { from: '2026-02-02', to: '2026-02-01' })).status).toBe(400);

@@ -9,7 +9,7 @@ import { callbackUrl } from './callback-url.ts';
 import { account_id, maybePeriod, customer, customer_id, period, record_id } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import { product } from './operation.ts';
-import { flag, id, maybe, oneOf, options, text } from './params.ts';
+import { flag, id, maybe, oneOf, options, text, wantedValue } from './params.ts';
 
 const balance = product('Balance');
 const MESSAGE = 'Balance retrieved successfully';
@@ -62,7 +62,7 @@ balance.add({
   name: 'Get balance by type',
   path: 'balance/getByType',
   // The sources do not say what `value` is: here it is the balance itself, in naira.
-  params: { type: oneOf('available_balance', 'ledger_balance'), value: text({ aliases: ['amount'] }) },
+  params: { type: oneOf('available_balance', 'ledger_balance'), value: wantedValue({ aliases: ['amount'] }) },
   run: (args, { world }) => {
     const wanted = Number(args.value);
     const fits = (row: AccountRow): boolean => {
@@ -116,6 +116,7 @@ balance.add({
 balance.add({
   name: 'Refresh balance',
   path: 'balance/refresh',
+  aliases: ['products/balance/refresh'],
   params: { account_id },
   run: (args, scene) => {
     const found = findAccount(scene.world, args.account_id);
@@ -140,7 +141,13 @@ balance.add({
 balance.add({
   name: 'Enhanced balance',
   path: 'transactions/balance/process',
-  aliases: ['balance/process', 'transaction/balance/process'],
+  // The first node client puts a slash of its own behind that of the base URL.
+  aliases: [
+    'balance/process',
+    'products/balance/process',
+    'transaction/balance/process',
+    '/transaction/balance/process',
+  ],
   params: { account_id, customer_id, ...maybePeriod },
   run: (args, { world }) => {
     const found = findAccount(world, args.account_id);

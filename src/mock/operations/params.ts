@@ -29,7 +29,15 @@ export const text = param('a non-empty string', (value) =>
   typeof value === 'string' && value.trim() !== '' && value.length <= 10_000 ? value : undefined,
 );
 
-export const flag = param('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
+/** True or false, or the word for it, as the first node client sends `pdf`. */
+export const flag = param('true or false', (value) =>
+  value === 'true' ? true : value === 'false' ? false : typeof value === 'boolean' ? value : undefined,
+);
+
+/** What a list is searched for: words, or an amount, which clients send as a number or as text. */
+export const wantedValue = param('a number or a non-empty string', (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : text().read(value),
+);
 
 /** A finite number, or the same as text, as several SDKs send it. */
 export const amount = param('a number', (value) => {
@@ -37,12 +45,18 @@ export const amount = param('a number', (value) => {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 });
 
-/** YYYY-MM-DD, a day of the calendar; read as its first millisecond, UTC. */
+/** A day with or without leading zeros, by hyphens or slashes; behind it there may be a time, as C# writes a DateTime. */
+const DAY = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(T\d{2}:\d{2}:\d{2}(\.\d{1,7})?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** YYYY-MM-DD, or as clients write it otherwise; a day of the calendar; read as its first millisecond, UTC. */
 export const date = param('a date, YYYY-MM-DD', (value) => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
-  const time = Date.parse(`${value}T00:00:00.000Z`);
+  const parts = typeof value === 'string' ? DAY.exec(value) : null;
+  if (parts === null) return undefined;
+  const [, year = '', , month = '', day = ''] = parts;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${written}T00:00:00.000Z`);
   // Date.parse rolls 2023-02-30 over into March: only a date that comes back as it went in exists.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? time : undefined;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? time : undefined;
 });
 
 export const texts = param('a list of strings', (value) =>

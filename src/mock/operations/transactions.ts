@@ -17,7 +17,7 @@ import { list, notFound, only, pdf, within, type Listing } from './answers.ts';
 import { account, bank, customer, period, record_id } from './common-params.ts';
 import { hasOptions } from './has-options.ts';
 import { product } from './operation.ts';
-import { flag, id, maybe, oneOf, options, text } from './params.ts';
+import { flag, id, maybe, oneOf, options, text, wantedValue } from './params.ts';
 
 const transactions = product('Transactions');
 const MESSAGE = 'Transactions retrieved successfully';
@@ -85,7 +85,7 @@ transactions.add({
   path: 'transactions/getByType',
   aliases: ['transaction/getByType'],
   // The sources do not say what `value` is. A number is taken as the amount, anything else as words of the description.
-  params: { type: oneOf('credit', 'debit'), value: text() },
+  params: { type: oneOf('credit', 'debit'), value: wantedValue({ aliases: ['amount'] }) },
   run: (args, { world }) => {
     const kobo = /^\d{1,12}(\.\d{1,2})?$/.test(args.value) ? Math.round(Number(args.value) * 100) : undefined;
     const words = args.value.toLowerCase();
@@ -100,6 +100,7 @@ transactions.add({
 transactions.add({
   name: 'Get transactions by NUBAN',
   path: 'transactions/getByNuban',
+  aliases: ['transaction/getByNuban'],
   params: { nuban: text() },
   run: (args, { world }) => {
     const found = findAccountByNuban(world, args.nuban);
