@@ -24,9 +24,11 @@ export function createApp(pipeline: () => Pipeline): FastifyInstance {
     await pipeline().serve(call, { socket: request.socket, send: (message) => sendMessage(response, message) });
   };
 
+  const refuse = createClientErrorHandler(pipeline, () => (serial += 1));
+
   const build = (handler: RequestListener): Server => {
     // Without the option node answers a missing Host itself, with an empty body.
-    const server = createServer({ requireHostHeader: false, keepAliveTimeout: 60_000 }, (request, response) => {
+    const answer = (request: IncomingMessage, response: ServerResponse): void => {
       if (isHouse(request.url ?? '/')) {
         const refusal = refusalOf(request);
         if (refusal === undefined) handler(request, response);
@@ -40,15 +42,17 @@ export function createApp(pipeline: () => Pipeline): FastifyInstance {
         );
         request.socket.destroy();
       });
+    };
+    const server = createServer({ requireHostHeader: false, keepAliveTimeout: 60_000 }, answer);
+    // Without these node answers by itself: an unknown expectation with an empty 417, a CONNECT by hanging up.
+    server.on('checkExpectation', answer);
+    server.on('connect', ({ socket }) => {
+      refuse({ code: 'HPE_INVALID_METHOD' }, socket);
     });
-    server.on(
-      'clientError',
-      createClientErrorHandler(pipeline, () => (serial += 1)),
-    );
     return server;
   };
 
-  return fastify({ serverFactory: build, forceCloseConnections: true });
+  return fastify({ serverFactory: build, clientErrorHandler: refuse, forceCloseConnections: true });
 }
 
 function isHouse(target: string): boolean {

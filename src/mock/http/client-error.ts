@@ -3,7 +3,9 @@ import type { Pipeline } from '../pipeline/pipeline.ts';
 import type { Message } from '../pipeline/reply.ts';
 import { rawMessage } from './raw-message.ts';
 
-type ParseError = Error & { readonly code?: string };
+interface ParseError {
+  readonly code?: string;
+}
 
 /**
  * Answers bytes that node's parser refuses: an unknown method, a broken header, too many headers, a request that never ends.
@@ -26,6 +28,7 @@ export function createClientErrorHandler(
       headers: [],
       body: Buffer.alloc(0),
       bodyTooLarge: false,
+      bodyCoding: 'read' as const,
       address: socket.remoteAddress ?? 'unknown',
       connection: 0,
       serial: serial(),
@@ -37,8 +40,11 @@ export function createClientErrorHandler(
     };
     socket.on('error', () => undefined);
     socket.resume();
-    void pipeline()
-      .refuse(error.code, call, { socket, send })
-      .finally(() => setTimeout(() => socket.destroy(), 1000).unref());
+    // Requests that came before on this connection are being answered: their answers come first.
+    setImmediate(() => {
+      void pipeline()
+        .refuse(error.code, call, { socket, send })
+        .finally(() => setTimeout(() => socket.destroy(), 1000).unref());
+    });
   };
 }
