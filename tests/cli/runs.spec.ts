@@ -91,9 +91,10 @@ it('Ctrl-C in mid run ends with 2, and the report holds what was judged', async 
 });
 
 it('--timeout ends a run with 2, and the report holds what was judged', async ({ aim }) => {
-  const { stub, suite } = await aim({ change: (answer) => (stub.calls > 3 ? 'hang' : answer) });
+  const { stub, suite } = await aim({ change: (answer) => (stub.calls > 4 ? 'hang' : answer) });
   const run = await startContract(suite.folder, [...suite.options, '--workers', '1', '--timeout', '6']).done;
   expectUnchecked(run, ['the run took longer than --timeout lets it; what was judged before is in this report']);
   expect(run.report?.totals).toMatchObject({ violation: 0, unchecked: 1 });
-  expect(run.report?.exchanges).toBe(2);
+  // Those of the first test; the second hangs.
+  expect(run.report?.exchanges).toBe(3);
 });
