@@ -2,14 +2,17 @@ import type { Clock } from '../client/clock.ts';
 import { Control } from '../client/control.ts';
 import { Sender } from '../client/send.ts';
 import type { Exchange, Plan } from '../core/exchange.ts';
+import type { Operation } from '../core/operation.ts';
 import { Problem } from '../core/problem.ts';
 import { secretsOf } from '../environment/target.ts';
 import { asksToComeBack } from '../rules/wait.ts';
 import { Budget } from './budget/budget.ts';
 import { unsent } from './budget/unsent.ts';
+import { HangWatch, hangs } from './hang-watch.ts';
 import type { KeySource } from './key-source.ts';
 import { IssuedKeys, OneKey } from './key-source.ts';
 import { clockOfRehearsal } from './plan/rehearsal.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import type { RunMemory } from './run-memory.ts';
 import type { RunState } from './run-state.ts';
 import type { Suite } from './suite.ts';
@@ -31,6 +34,7 @@ export class Dispatcher {
   readonly #sender: Sender;
   readonly #clock: Clock;
   readonly #keys: KeySource;
+  readonly #hangs: HangWatch;
   #requests = 0;
   #calls = 0;
 
@@ -49,6 +53,7 @@ export class Dispatcher {
       this.control === undefined
         ? new OneKey(suite, run.baseUrl, memory, this.#clock)
         : new IssuedKeys(this.control, suite);
+    this.#hangs = new HangWatch(memory, suite.operations, run.exchanges);
     this.budget = run.budget && new Budget(run.budget);
   }
 
@@ -67,8 +72,14 @@ export class Dispatcher {
    * connection broke are sent once more. A call that gets no answer the second time either is the operation's fault, not
    * the line's.
    * @returns the exchange that counts, after the one that it repeats.
+   * @throws {Problem} when the server hangs, or lets nobody call any more.
    */
   async send(make: (key: string) => Plan): Promise<readonly Exchange[]> {
+    const before = await this.#stillAnswers();
+    return [...before, ...(await this.#sendTwice(make))];
+  }
+
+  async #sendTwice(make: (key: string) => Plan): Promise<readonly Exchange[]> {
     const first = await this.#sendWithKey(make);
     const broke = first.failure?.kind === 'no-response';
     if (!broke && !asksToComeBack(first, this.#suite.contract)) return [first];
@@ -88,6 +99,7 @@ export class Dispatcher {
   /** Takes note of what another client sent with a key of this process. */
   adopt(exchange: Exchange): void {
     this.#requests += 1;
+    this.#hangs.note(exchange);
     // Those of a budget were counted when they were reserved.
     if (this.#run.budget === undefined && this.control === undefined) this.#memory.send();
     this.#keys.observe(exchange);
@@ -107,6 +119,7 @@ export class Dispatcher {
 
   /** Resolves when one more call with the one key may go out. */
   async mayCall(): Promise<void> {
+    await this.#stillAnswers();
     await this.#orStop(() => this.#keys.mayCall());
   }
 
@@ -133,7 +146,35 @@ export class Dispatcher {
     await this.#orStop(() => this.#keys.mayCall(plan));
     const exchange = await this.#sendOnce(plan, key);
     this.#keys.observe(exchange);
+    this.#hangs.note(exchange);
     return exchange;
+  }
+
+  /**
+   * Where call after call hung, asks for something that was answered before.
+   * @returns what that brought; nothing when there was no need.
+   * @throws {Problem} when that hangs as well, which ends the run.
+   */
+  #stillAnswers(): Promise<readonly Exchange[]> {
+    return this.#orStop(async () => {
+      const { doubt } = this.#hangs;
+      if (doubt === undefined) return [];
+      const again = await this.#repeat(doubt.ask);
+      if (again !== undefined && again.failure?.kind !== 'timeout') return [again];
+      throw hangs(doubt.calls, this.#suite.options.deadlineMs, again?.operation);
+    });
+  }
+
+  async #repeat(operation: Operation | undefined): Promise<Exchange | undefined> {
+    if (operation === undefined) return undefined;
+    const ready = (key: string): Prepared =>
+      prepare({ suite: this.#suite, run: this.#run, operation, key, values: {} });
+    const first = ready('');
+    if (!('plan' in first)) return undefined;
+    return this.#sendWithKey((key) => {
+      const prepared = ready(key);
+      return 'plan' in prepared ? prepared.plan : first.plan;
+    });
   }
 
   /** The budget of a run ends here, whatever anybody planned: a call that is sent twice costs two. */

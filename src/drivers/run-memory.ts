@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { realClock, type Clock } from '../client/clock.ts';
 import type { PaceMemory, PaceState } from '../client/pace-state.ts';
@@ -10,6 +10,7 @@ import type { PaceMemory, PaceState } from '../client/pace-state.ts';
  */
 export class RunMemory {
   readonly #folder: string | undefined;
+  readonly #lists = new Map<string, string[]>();
   #stopped: string | undefined;
   #sent = 0;
   #waitedMs = 0;
@@ -58,6 +59,32 @@ export class RunMemory {
     return path === undefined ? this.#sent : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
   }
 
+  /** A call of this operation got no complete answer in time. */
+  hung(operation: string): void {
+    this.#append('hanging', operation);
+  }
+
+  /** The operations of such calls since one was answered. */
+  get hanging(): readonly string[] {
+    return this.#read('hanging');
+  }
+
+  endHanging(): void {
+    const path = this.#path('hanging');
+    this.#lists.delete('hanging');
+    if (path !== undefined && existsSync(path)) rmSync(path, { force: true });
+  }
+
+  /** A call of this operation was answered. */
+  answered(operation: string): void {
+    this.#append('answered', operation);
+  }
+
+  /** The operations of which one was. */
+  get answers(): readonly string[] {
+    return this.#read('answered');
+  }
+
   /** Milliseconds that were waited for the limit, by all processes of the run. */
   get waitedMs(): number {
     const path = this.#path('waited');
@@ -79,6 +106,18 @@ export class RunMemory {
         this.addWait(milliseconds);
       },
     };
+  }
+
+  #append(name: string, line: string): void {
+    const path = this.#path(name);
+    if (path === undefined) this.#lists.set(name, [...this.#read(name), line]);
+    else appendFileSync(path, `${line}\n`);
+  }
+
+  #read(name: string): readonly string[] {
+    const path = this.#path(name);
+    if (path === undefined) return this.#lists.get(name) ?? [];
+    return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
   }
 
   #path(name: string): string | undefined {

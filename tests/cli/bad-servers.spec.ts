@@ -88,6 +88,14 @@ test('a server that hangs after the first answers: what it answered is judged, a
   expect(run.output).toContain('no complete answer within 300 ms');
 });
 
+test('a server that hangs in every body: the run ends after a few calls, with 2 and the reason', async () => {
+  let calls = 0;
+  const run = await runAgainst({ change: () => (calls++, 'stall') }, ['--deadline', '0.3']);
+  expectUnchecked(run, ['The server hangs\n', 'in a row got no complete answer within 300 ms']);
+  expect(rulesOf(run, 'violation')).toContain('availability/in-time');
+  expect(calls).toBeLessThan(15);
+});
+
 async function runAgainst(options: StubOptions, more: readonly string[]) {
   const folder = test.info().outputPath();
   const stub = await startStub(options);

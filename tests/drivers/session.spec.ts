@@ -21,6 +21,38 @@ test('a read is sent once, and its answer serves everyone who asks the same', as
   expect(session.takeExchanges().map(({ id }) => id)).toEqual([first.id, first.id, expect.stringMatching(/^1-/)]);
 });
 
+test('where call after call hangs, something else is asked: its answer lets the run go on', async ({ open }) => {
+  const asked: string[] = [];
+  const { session } = await open(
+    { change: (answer, { path }) => (asked.push(path), path.endsWith('/banks/list') ? 'stall' : answer) },
+    {},
+    { CONTRACT_DEADLINE_MS: '50' },
+  );
+  await session.call(operationOf(session, 'List customers'));
+  for (let calls = 0; calls < 6; calls += 1) await session.call(operationOf(session, 'List banks'));
+  const paths = asked.map((path) => path.replace(/.*\/(\w+)\/list$/, '$1'));
+  const banks = Array.from({ length: 5 }, () => 'banks');
+  expect(paths).toEqual(['customers', ...banks, 'customers', 'banks']);
+  expect(session.stopped).toBeUndefined();
+});
+
+test('a server that hangs whatever it is asked ends the run after a few calls, and says so', async ({ open }) => {
+  let calls = 0;
+  const { session } = await open(
+    { change: (answer) => (++calls > 1 ? 'stall' : answer) },
+    {},
+    { CONTRACT_DEADLINE_MS: '50' },
+  );
+  const banks = operationOf(session, 'List banks');
+  await session.call(operationOf(session, 'List customers'));
+  for (let hung = 0; hung < 5; hung += 1) await session.call(banks);
+  await expect(session.call(banks)).rejects.toThrow(
+    'The server hangs\n  5 calls in a row got no complete answer within 50 ms, nor did "Customers / List customers"',
+  );
+  expect(session.stopped).toContain('The server hangs');
+  expect(calls).toBe(7);
+});
+
 test('a probe that one answer serves is sent once; one without a key is another', async ({ open }) => {
   const { session, stub } = await open();
   const banks = operationOf(session, 'List banks');

@@ -10,20 +10,24 @@ import { anEnvironment, writeSuite } from './tiny-suite.ts';
 
 interface Fixtures {
   /** A session against a stub of its own, under control. */
-  readonly open: (options?: StubOptions, files?: object) => Promise<{ session: Session; stub: Stub }>;
+  readonly open: (
+    options?: StubOptions,
+    files?: object,
+    variables?: NodeJS.ProcessEnv,
+  ) => Promise<{ session: Session; stub: Stub }>;
 }
 
 /** A test that opens sessions. */
 export const test = base.extend<Fixtures>({
   open: async ({}, use, testInfo) => {
     const closers: (() => unknown)[] = [];
-    await use(async (options, files = {}) => {
+    await use(async (options, files = {}, variables = {}) => {
       const stub = await startStub(options);
       const environment = anEnvironment({ base_url: stub.baseUrl, control_url: stub.controlUrl });
       const paths = writeSuite(testInfo.outputPath(), { 'environment.json': environment, ...files });
       const collection = loadCollection(paths.collection);
       const suite = {
-        options: readOptions({}),
+        options: readOptions(variables),
         contract,
         collection,
         target: loadTarget(paths.environment),

@@ -5,7 +5,7 @@ import { limitedServer } from './stub-policies.ts';
 
 export interface StubOptions {
   /** Answers something else than the stub would: this is how a test breaks one promise. */
-  readonly change?: (answer: Answer, call: Received) => Answer | 'hang' | 'reset';
+  readonly change?: (answer: Answer, call: Received) => Answer | 'hang' | 'stall' | 'reset';
 }
 
 export interface Stub {
@@ -32,6 +32,7 @@ export async function startStub({ change = (answer) => answer }: StubOptions = {
       calls += 1;
       const answer = change(api.answer(call), call);
       if (answer === 'reset') request.socket.resetAndDestroy();
+      else if (answer === 'stall') stall(response);
       else if (answer !== 'hang') send(response, answer, call);
     });
   });
@@ -67,6 +68,12 @@ function toCall({ method = '', url = '', rawHeaders }: http.IncomingMessage, bod
     index % 2 === 0 ? [[name.toLowerCase(), rawHeaders[index + 1] ?? '']] : [],
   );
   return { method, path: url.replace(/\?.*/, ''), headers, body };
+}
+
+/** Begins a body, and leaves it at that. */
+function stall(response: http.ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '200' });
+  response.write('{"status":"success",');
 }
 
 function send(response: http.ServerResponse, { status, headers, body }: Answer, { method }: Received): void {
