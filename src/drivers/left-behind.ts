@@ -25,5 +25,5 @@ export async function leftBehind(
   const first = await trace();
   if (first.before === first.after) return first;
   const again = await trace();
-  return again.before === again.after ? undefined : again;
+  return again.before === again.after ? undefined : first;
 }

@@ -163,7 +163,7 @@ export class Pages {
    * @returns the last answer, and whether the text is in the list; undefined when the list is too long to say.
    */
   async search(list: Operation, text: string): Promise<{ readonly answer: Exchange; readonly held?: boolean }> {
-    const first = await this.#longestPage(list);
+    const first = await this.longestPage(list);
     const seen = this.see(first);
     const size = seen?.limit ?? seen?.ids.length ?? numberIn(first, 'limit') ?? longestPage;
     const total = this.#totalOf(first);
@@ -181,8 +181,8 @@ export class Pages {
     return untold || numbers.length + 1 < last ? { answer } : { answer, held: false };
   }
 
-  /** A page of a hundred, or what the server gives when that is more than it allows. */
-  async #longestPage(list: Operation): Promise<Exchange> {
+  /** A page of a hundred, or what the server gives when that is more than it allows: the request that a search begins with. */
+  async longestPage(list: Operation): Promise<Exchange> {
     const asItIs = (plan: Plan): Plan => plan;
     const first = await this.#session.probe(list, list.paginated ? withFields({ limit: longestPage }) : asItIs);
     const refused = !list.successStatuses.includes(first.response?.status ?? 0);
