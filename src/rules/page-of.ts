@@ -18,21 +18,53 @@ export function pageOf(exchange: Exchange, context: RuleContext): Page | undefin
   const operation = context.operation(exchange.operation);
   const body = successOf(exchange);
   if (operation?.list === undefined || body === undefined) return undefined;
-  const { data } = context.contract.envelope;
-  const name = context.contract.pagination.description;
   // Some operations wrap data twice; which ones is not settled, so both places are looked at.
-  for (const path of [operation.list, [data, ...operation.list]]) {
+  return listAt(body, [operation.list, [context.contract.envelope.data, ...operation.list]], context);
+}
+
+/**
+ * The page in an answer, also of an operation whose body nobody wrote down: then the list is the only one beside the
+ * description of the page, and one of things with ids. What those things are, nobody knows.
+ */
+export function anyPageOf(exchange: Exchange, context: RuleContext): Page | undefined {
+  const operation = context.operation(exchange.operation);
+  const body = successOf(exchange);
+  if (operation?.list !== undefined || operation?.paginated !== true || body === undefined)
+    return pageOf(exchange, context);
+  const { data } = context.contract.envelope;
+  const paths = [[data], [data, data]].flatMap((parent) => listBeside(body, parent, context));
+  return listAt(body, paths, context);
+}
+
+function listAt(body: object, paths: readonly (readonly string[])[], { contract }: RuleContext): Page | undefined {
+  const name = contract.pagination.description;
+  for (const path of paths) {
     const items = valueAt(body, path);
     if (!Array.isArray(items)) continue;
     const parent = path.slice(0, -1);
     const description = valueAt(body, [...parent, name]);
-    const known = typeof description === 'object' && description !== null;
     return {
       items,
       pointer: `/${path.join('/')}`,
-      description: known ? (description as Record<string, unknown>) : undefined,
+      description: isObject(description) ? description : undefined,
       descriptionPointer: `/${[...parent, name].join('/')}`,
     };
   }
   return undefined;
+}
+
+/** No path, or one. */
+function listBeside(body: object, parent: readonly string[], { contract }: RuleContext): string[][] {
+  const around = valueAt(body, parent);
+  if (!isObject(around) || !isObject(around[contract.pagination.description])) return [];
+  const lists = Object.entries(around).filter(([, value]) => Array.isArray(value)) as [string, readonly unknown[]][];
+  const [list] = lists;
+  if (list === undefined || lists.length > 1) return [];
+  const [key, items] = list;
+  const things = items.length > 0 && items.every((item) => isObject(item) && ('_id' in item || 'id' in item));
+  return things ? [[...parent, key]] : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -16,6 +16,7 @@ const operations: readonly Operation[] = [
   anOperation('Things / Download', { tags: ['file'] }),
   anOperation('Things / Change', { effect: 'write' }),
   anOperation('Things / Known by its envelope', { evidence: 'envelope' }),
+  anOperation('Things / List in a place that nobody wrote down', { evidence: 'envelope', paginated: true }),
 ];
 
 /** What rules look at besides the exchange, as in a run against a sandbox of our own. */

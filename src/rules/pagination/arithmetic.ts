@@ -1,7 +1,7 @@
 import type { Observation } from '../../core/rule.ts';
 import { describeValue } from '../../core/describe.ts';
 import { askedPage } from '../asked-page.ts';
-import { pageOf } from '../page-of.ts';
+import { anyPageOf } from '../page-of.ts';
 import type { ExchangeRule } from '../rule.ts';
 
 export const arithmetic: ExchangeRule = {
@@ -10,7 +10,7 @@ export const arithmetic: ExchangeRule = {
   title: 'The numbers that describe a page agree with each other and with the items on it',
   meaning: 'The app stops before the last page, or asks for pages without end.',
   check: (exchange, context) => {
-    const page = pageOf(exchange, context);
+    const page = anyPageOf(exchange, context);
     const asked = askedPage(exchange, context);
     const { description } = page ?? {};
     if (page === undefined || description === undefined || asked === undefined) return undefined;

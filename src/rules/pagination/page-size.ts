@@ -1,5 +1,5 @@
 import type { ExchangeRule } from '../rule.ts';
-import { pageOf } from '../page-of.ts';
+import { anyPageOf } from '../page-of.ts';
 import { askedPage } from '../asked-page.ts';
 
 export const pageSize: ExchangeRule = {
@@ -8,7 +8,7 @@ export const pageSize: ExchangeRule = {
   title: 'A page holds at most limit items, and 10 when no limit is given',
   meaning: 'Screens and memory are flooded, or an app that counts on ten skips the rest.',
   check: (exchange, context) => {
-    const page = pageOf(exchange, context);
+    const page = anyPageOf(exchange, context);
     const asked = askedPage(exchange, context);
     if (page === undefined || asked === undefined || context.operation(exchange.operation)?.paginated !== true)
       return undefined;

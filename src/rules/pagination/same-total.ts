@@ -1,6 +1,6 @@
 import type { Exchange } from '../../core/exchange.ts';
 import { successOf } from '../body.ts';
-import { pageOf } from '../page-of.ts';
+import { anyPageOf } from '../page-of.ts';
 import { requestFields } from '../request-fields.ts';
 import type { RuleContext, SequenceFinding, SequenceRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const sameTotal: SequenceRule = {
     return exchanges.flatMap((exchange): SequenceFinding[] => {
       const operation = context.operation(exchange.operation);
       if (operation?.effect !== 'read' && successOf(exchange) !== undefined) known.clear();
-      const page = pageOf(exchange, context);
+      const page = anyPageOf(exchange, context);
       const total = page?.description?.['totalDocs'];
       if (page === undefined || typeof total !== 'number') return [];
       const now = { exchange, total, items: page.items.length };

@@ -21,6 +21,13 @@ const wrong = (member: string, value: unknown, expected: string, received: strin
   finds: finds(`/data/pagination/${member}`, `${expected} (page 2, limit 10, total 25)`, received),
 });
 
+/** The same page in a body that nobody wrote down. */
+const somewhere = (data: object) =>
+  anExchange({
+    operation: 'Things / List in a place that nobody wrote down',
+    body: { status: 'success', message: 'Things retrieved', data },
+  });
+
 export const pagination: RuleCases = {
   'pagination/schema': {
     keeps: {
@@ -56,6 +63,10 @@ export const pagination: RuleCases = {
         judged: pageOf({}, 11),
         finds: finds('/data/customers', 'at most 10 items by default', '11 items'),
       },
+      'more than ten in a place that nobody wrote down': {
+        judged: somewhere({ things: customers(11), pagination: described(1) }),
+        finds: finds('/data/things', 'at most 10 items by default', '11 items'),
+      },
       'more than the limit': {
         judged: pageOf({ limit: 3 }, 4),
         finds: finds('/data/customers', 'at most 3 items', '4 items'),
@@ -71,6 +82,13 @@ export const pagination: RuleCases = {
     },
     passesOver: {
       'a limit that cannot be': pageOf({ limit: -1 }, 25),
+      'a list in a place that nobody wrote down, with no description': somewhere({ things: customers(11) }),
+      'two lists beside one description': somewhere({
+        things: customers(11),
+        others: customers(1),
+        pagination: described(1),
+      }),
+      'a list of what has no ids': somewhere({ months: Array(11).fill({ total: 4 }), pagination: described(1) }),
       'a list that is not paged': anExchange({ operation: 'Customers / Get customer', body: aPage(customers(30)) }),
       'an error': anError(400),
     },
