@@ -14,6 +14,8 @@ const memoryCalls = 100_000;
 interface Figures {
   readonly perSecond: number[];
   readonly cpuMicros: number[];
+  /** Of the client, which is this process. */
+  readonly clientMicros: number[];
   readonly times: number[];
 }
 
@@ -37,6 +39,7 @@ export async function mockFigures(): Promise<void> {
     row('requests a second', median(mock.perSecond).toFixed(0));
     row('p50 and p99', `${at(mock.times, 0.5)} ms, ${at(mock.times, 0.99)} ms`);
     row('processor time for a request', micros(mock));
+    row('of the client, who is the limit if it is more', `${median(mock.clientMicros).toFixed(0)} µs`);
     await memory(ours.server, ours.request);
     section(`Beside servers of one static file (median of ${rounds} turns of ${sliceMs / 1_000} s)`);
     row('prism: requests a second', `${median(prism.perSecond).toFixed(0)}, ${micros(prism)}`);
@@ -56,13 +59,16 @@ export async function mockFigures(): Promise<void> {
 async function compare(servers: readonly ServerProcess[], request: Buffer): Promise<Figures[]> {
   const targets = servers.map((server): [ServerProcess, Target] => [server, { port: server.port, request }]);
   for (const [, target] of targets) await load(target, parallel, { forMs: 3 * sliceMs });
-  const all = targets.map((): Figures => ({ perSecond: [], cpuMicros: [], times: [] }));
+  const all = targets.map((): Figures => ({ perSecond: [], cpuMicros: [], clientMicros: [], times: [] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, [server, target]] of targets.entries()) {
       const before = server.cpuMs();
+      const own = process.cpuUsage();
       const { perSecond, times } = await load(target, parallel, { forMs: sliceMs });
+      const { user, system } = process.cpuUsage(own);
       const after = server.cpuMs();
       all[index]?.perSecond.push(perSecond);
+      all[index]?.clientMicros.push((user + system) / times.length);
       all[index]?.times.push(...times);
       if (before !== undefined && after !== undefined)
         all[index]?.cpuMicros.push(((after - before) * 1_000) / times.length);

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import type { Message } from '../pipeline/reply.ts';
 import { rawMessage } from './raw-message.ts';
@@ -33,18 +34,18 @@ export function createClientErrorHandler(
       connection: 0,
       serial: serial(),
     };
-    const send = (message: Message): Promise<void> => {
+    const send = async (message: Message): Promise<void> => {
+      await turn();
       // Ends, and does not destroy, so that the answer arrives even when the client is still sending.
       socket.end(rawMessage({ ...message, headers: [...message.headers, ['Connection', 'close']] }));
-      return Promise.resolve();
+    };
+    const answer = async (): Promise<void> => {
+      // Requests that came before on this connection are being answered: they are counted and answered first.
+      await turn();
+      await pipeline().refuse(error.code, call, { socket, send });
     };
     socket.on('error', () => undefined);
     socket.resume();
-    // Requests that came before on this connection are being answered: their answers come first.
-    setImmediate(() => {
-      void pipeline()
-        .refuse(error.code, call, { socket, send })
-        .finally(() => setTimeout(() => socket.destroy(), 1000).unref());
-    });
+    void answer().finally(() => setTimeout(() => socket.destroy(), 1000).unref());
   };
 }

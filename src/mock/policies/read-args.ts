@@ -31,8 +31,8 @@ function nameGiven(
   aliases: readonly string[],
 ): string | undefined {
   if (says(parameters, name)) return name;
-  const has = (each: string): boolean => Object.hasOwn(parameters, each);
-  return aliases.find((alias) => says(parameters, alias)) ?? (has(name) ? name : aliases.find(has));
+  for (const alias of aliases) if (says(parameters, alias)) return alias;
+  return Object.hasOwn(parameters, name) ? name : aliases.find((alias) => Object.hasOwn(parameters, alias));
 }
 
 function says(parameters: Readonly<Record<string, unknown>>, name: string): boolean {
