@@ -2,6 +2,7 @@ import type { Fixtures, Mock } from '../../src/mock/index.ts';
 import { ask, type Answer } from './support/client.ts';
 import { named, type ClientCall, type OkraClient } from './support/clients/client.ts';
 import { okraClients } from './support/clients/index.ts';
+import { readings } from './support/clients/reads.ts';
 import { refusedCalls } from './support/clients/refused.ts';
 import { expect, test } from './support/mock.ts';
 
@@ -108,6 +109,14 @@ test('what a client spells in its own way is understood as the documented spelli
   }
 });
 
+test('an answer holds what client code goes on with', async ({ start }) => {
+  const mock = await start(unlimited);
+  for (const { who, call, members } of readings(mock.fixtures('sandbox'))) {
+    const answer = await send(mock, plain, call);
+    for (const member of members) expect(answer.json, `${who}: ${call[0]}`).toHaveProperty(member);
+  }
+});
+
 test('clients that put the sandbox into the path are served on the production base', async ({ start }) => {
   const mock = await start(unlimited);
   for (const path of ['customers/list', 'customers/get', 'customers/generate']) {
@@ -132,6 +141,11 @@ test('what the introduction rules out is refused, whoever sends it', async ({ st
     expect(answer.status, `${who}: ${line}`).toBe(status);
     expect(answer.json, `${who}: ${line}`).toMatchObject({ status: 'error', message: expect.any(String) });
   }
+});
+
+test('texts that no client writes for true or false are refused', async ({ api }) => {
+  for (const pdf of ['yes', 'TRUE', 'True', '1', 1, 0, [], {}])
+    expect((await api.post('products/auths', { pdf })).status, JSON.stringify(pdf)).toBe(400);
 });
 
 test('dates that no client writes are no dates', async ({ api }) => {

@@ -90,6 +90,27 @@ export const payskul: OkraClient = {
   ],
 };
 
+/** Okra's own example of an app. */
+export const incomeVisualizer: OkraClient = {
+  name: 'Income-visualizer-app',
+  source: 'okraHQ/Income-visualizer-app, server/controller/income.ts',
+  postHeaders: [
+    ['Accept', 'application/json, text/plain, */*'],
+    ['content-type', 'application/json;charset=UTF-8'],
+    ['User-Agent', 'axios/0.26.1'],
+  ],
+  calls: (ids) => {
+    const { customer, record } = named(ids);
+    return [
+      ['POST income/process', { customer_id: customer, version: '2' }],
+      ['POST income/process', { customer_id: customer }],
+      ['POST income/getByCustomer', { customer, version: '2' }],
+      ['POST income/getByRecord', { record, version: '2' }],
+      ['POST income/getById', { id: ids['income_id'], version: '2' }],
+    ];
+  },
+};
+
 /** Two more, of which the index does not name the repository. */
 export const unnamedApps: OkraClient = {
   name: 'apps on curl and node-fetch',

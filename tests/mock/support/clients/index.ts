@@ -1,4 +1,4 @@
-import { noba, okraApi, payskul, unnamedApps } from './apps.ts';
+import { incomeVisualizer, noba, okraApi, payskul, unnamedApps } from './apps.ts';
 import type { OkraClient } from './client.ts';
 import { okraGo } from './go.ts';
 import { nodeFirst } from './node-first.ts';
@@ -23,5 +23,6 @@ export const okraClients: readonly OkraClient[] = [
   okraApi,
   noba,
   payskul,
+  incomeVisualizer,
   unnamedApps,
 ];

@@ -29,6 +29,13 @@ export function refusedCalls(ids: Fixtures): readonly RefusedCall[] {
       ...form,
       body: '',
     },
+    {
+      who: 'a PHP page whose curl makes a form of many parts',
+      line: 'POST pay/verify',
+      headers: [KEY, ['Content-Type', 'multipart/form-data; boundary=x']],
+      body: '--x\r\nContent-Disposition: form-data; name="payment_id"\r\n\r\n1\r\n--x--\r\n',
+      status: 415,
+    },
     { who: 'gray-adeyi/pyokra, accounts and others', line: 'POST accounts/getAccountDetails', ...formAsJson },
     { who: 'ibroraheem/okra-node, accounts and customers', line: 'POST accounts/getAccountDetails', ...formAsJson },
     {
