@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { defaultOptions } from '../drivers/options.ts';
 import type { ContractReport } from '../reporting/contract-report.ts';
 import type { HealthResult } from '../drivers/health/run-health.ts';
-import { exitCodeOf } from '../reporting/health/health-entry.ts';
-import { buildReports } from './build-reports.ts';
 import { seconds, wholeNumber } from './numbers.ts';
 import { paint, usesColour } from './paint.ts';
 import { reportFolder } from './report-folder.ts';
-import { sayBeside } from './show-report.ts';
+import { sayBeside } from './output.ts';
 import { addTarget } from './target-options.ts';
 import { warn } from './warn.ts';
 
@@ -83,7 +81,7 @@ async function health(given: HealthCommandOptions): Promise<void> {
     },
     {
       runContract: async () => {
-        const { runContract } = await import('./run-command.ts');
+        const { runContract } = await import('./run-contract.ts');
         return (report = await runContract({ ...given, reports, ...budget }));
       },
       warn,
@@ -91,7 +89,11 @@ async function health(given: HealthCommandOptions): Promise<void> {
     },
   );
   await print(result, report, { ...given, reports });
-  if (report !== undefined) await buildReports(report, reports, sayBeside(given), given.collection, given.allure);
+  if (report !== undefined) {
+    const { buildReports } = await import('./build-reports.ts');
+    await buildReports(report, reports, sayBeside(given), given.collection, given.allure);
+  }
+  const { exitCodeOf } = await import('../reporting/health/health-entry.ts');
   process.exitCode = exitCodeOf(result.entry.state);
 }
 

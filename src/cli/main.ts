@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { inspect } from 'node:util';
 import { Problem } from '../core/problem.ts';
-import { Redactor } from '../core/redactor.ts';
 import { addBaseline } from './baseline-command.ts';
 import { addExitCodes } from './exit-codes.ts';
 import { addDoctor } from './doctor-command.ts';
@@ -48,7 +47,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   const text = error instanceof Problem ? `\n${error.message}\n` : inspect(error);
-  const { knownSecrets } = await import('../environment/known-secrets.ts');
+  const [{ Redactor }, { knownSecrets }] = await Promise.all([
+    import('../core/redactor.ts'),
+    import('../environment/known-secrets.ts'),
+  ]);
   console.error(new Redactor(knownSecrets(environment)).redact(text));
   process.exitCode = 2;
 }

@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import { Ledger } from '../core/ledger.ts';
 import { exitCode } from '../core/verdict.ts';
 import { defaultOptions } from '../drivers/options.ts';
-import { toReport } from '../reporting/contract-report.ts';
 import { seconds } from './numbers.ts';
-import { addOutput, sayBeside, showReport, type Output } from './show-report.ts';
+import { addOutput, sayBeside, type Output } from './output.ts';
 import { addTarget } from './target-options.ts';
 
 interface NewmanOptions extends Output {
@@ -46,6 +44,9 @@ async function newman(options: NewmanOptions): Promise<void> {
   const { runInNewman } = await import('../drivers/newman/newman-session.ts');
   const { newmanSends } = await import('../rules/promises/postman.ts');
   const { Api } = await import('../drivers/api.ts');
+  const { Ledger } = await import('../core/ledger.ts');
+  const { toReport } = await import('../reporting/contract-report.ts');
+  const { showReport } = await import('./show-report.ts');
 
   const say = sayBeside(options);
   const startedAt = new Date();
