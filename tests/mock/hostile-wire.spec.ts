@@ -113,6 +113,17 @@ test('requests of every shape get an answer, and an error is an error', async ({
   }
 });
 
+test('bytes that are no HTTP are one call, in however many pieces they come', async ({ start }) => {
+  const mock = await start();
+  const remaining = async (): Promise<number> => {
+    const bytes = await exchangeRaw(mock.origin, rawRequest('GET', '/v2/nothing'));
+    return Number(/X-RateLimit-Remaining: (\d+)/.exec(bytes.toString())?.[1]);
+  };
+  const before = await remaining();
+  await exchangeRaw(mock.origin, `GET /v2/nothing HTTP/1.1\r\nHost: mock\r\nX: ${'x'.repeat(2_000_000)}\r\n\r\n`);
+  expect(await remaining()).toBe(before - 2);
+});
+
 test('a body of 100 MB is 413, with and without its length', async ({ mock, api }) => {
   const chunk = Buffer.alloc(1_000_000, ' ');
   const head = `POST ${LIST} HTTP/1.1\r\nHost: mock\r\nConnection: close\r\nAuthorization: Bearer ${api.key}\r\n${JSON_TYPE}\r\n`;

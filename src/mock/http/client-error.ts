@@ -16,7 +16,11 @@ export function createClientErrorHandler(
   pipeline: () => Pipeline,
   serial: () => number,
 ): (error: ParseError, socket: Socket) => void {
+  const refused = new WeakSet<Socket>();
   return (error, socket) => {
+    // The parser says the same again of every further piece that arrives before the answer is out.
+    if (refused.has(socket)) return;
+    refused.add(socket);
     if (!socket.writable || error.code === 'ECONNRESET') {
       socket.destroy();
       return;
