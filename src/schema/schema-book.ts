@@ -23,7 +23,7 @@ const enough = 1_000;
  */
 export class SchemaBook {
   readonly #folder: string;
-  readonly #paths: readonly string[];
+  readonly #paths: ReadonlySet<string>;
   readonly #most: number;
   #shelf: SchemaShelf;
   readonly #entries = new Map<string, SchemaEntry>();
@@ -37,7 +37,7 @@ export class SchemaBook {
   constructor(folder: string, most = enough) {
     this.#folder = folder;
     this.#most = most;
-    this.#paths = schemaFiles(folder);
+    this.#paths = new Set(schemaFiles(folder));
     this.#shelf = new SchemaShelf(folder, this.#paths);
   }
 
@@ -67,9 +67,8 @@ export class SchemaBook {
    */
   problems(operations: readonly string[]): string[] {
     const paths = ['shared/error.schema.json', ...operations.map((name) => `${pathOf(name)}.request.schema.json`)];
-    const present = new Set(this.#paths);
     return paths
-      .filter((path) => present.has(path))
+      .filter((path) => this.#paths.has(path))
       .flatMap((path) => {
         const entry = this.#entry(path);
         return 'problem' in entry ? [entry.problem] : [];

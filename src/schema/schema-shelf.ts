@@ -19,7 +19,7 @@ export class SchemaShelf {
   readonly #paths = new Map<unknown, string>();
   #made: Ajv2020 | undefined;
 
-  constructor(folder: string, paths: readonly string[]) {
+  constructor(folder: string, paths: Iterable<string>) {
     this.#folder = folder;
     this.#unread = new Set(paths);
   }
