@@ -34,6 +34,7 @@ export const environmentAndExposure: RuleCases = {
     keeps: {
       'a record of the sandbox': withCustomer({ env: 'production-sandbox' }),
       'a record of production, in production': { judged: elsewhere, context: production },
+      'a record of production, where the sandbox is the target and production was asked': elsewhere,
     },
     breaks: {
       'a record of production in the sandbox': {
@@ -48,10 +49,25 @@ export const environmentAndExposure: RuleCases = {
         context: production,
         finds: finds('/data/customers/0/env', 'a record of the production environment', 'string "production-sandbox"'),
       },
+      'a record of the sandbox, where the sandbox is the target and production was asked': {
+        judged: anExchange({
+          url: 'http://api.test/v2/customers/list',
+          body: aPage([aCustomer({ env: 'production-sandbox' })]),
+        }),
+        finds: finds('/data/customers/0/env', 'a record of the production environment', 'string "production-sandbox"'),
+      },
+      'a record of production, where production is the target and the sandbox was asked': {
+        judged: withCustomer({ env: 'production' }),
+        context: production,
+        finds: finds('/data/customers/0/env', 'a record of the sandbox environment', 'string "production"'),
+      },
     },
     passesOver: {
       'records that name no environment': anExchange(),
-      'a call to the other environment': elsewhere,
+      'a call to another version': anExchange({
+        url: 'http://api.test/v1/customers/list',
+        body: aPage([aCustomer({ env: 'production' })]),
+      }),
     },
   },
   'environment/own-links': {
