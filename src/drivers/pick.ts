@@ -1,9 +1,15 @@
+import { variablesIn } from '../collection/variables.ts';
 import type { Operation } from '../core/operation.ts';
 import { loadSuite } from './suite.ts';
 
 /** The operations of the run that change nothing; probes that need just any operation take one of these. */
 export function reads(): Operation[] {
   return loadSuite().operations.filter((operation) => operation.effect === 'read');
+}
+
+/** The operations of the run that make or change something, and take nothing away. */
+export function writes(): Operation[] {
+  return loadSuite().operations.filter((operation) => operation.effect === 'write');
 }
 
 /** A POST operation that changes nothing: a list that needs no id where there is one. At most one, so that tests can loop. */
@@ -48,6 +54,12 @@ export function pagedLists(): Operation[] {
 /** Paged lists whose request is empty. */
 export function wholeLists(): Operation[] {
   return pagedLists().filter((operation) => !asksForSomething(operation));
+}
+
+/** Paged lists of a company's things: those of everything there is, and those of a range of dates. */
+export function listsOfACompany(): Operation[] {
+  const { from, to } = loadSuite().contract.dateRange;
+  return pagedLists().filter(({ body = '' }) => variablesIn(body).every((name) => name === from || name === to));
 }
 
 /**

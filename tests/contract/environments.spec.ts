@@ -5,8 +5,9 @@ import type { Exchange, Plan } from '../../src/core/exchange.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import { counted, describeStatus } from '../../src/core/describe.ts';
 import { headerValues } from '../../src/core/http.ts';
+import { valueAt } from '../../src/core/json-pointer.ts';
 import type { Api } from '../../src/drivers/api.ts';
-import { oneOfEach, oneOfEachProduct } from '../../src/drivers/pick.ts';
+import { listsOfACompany, oneOfEach, oneOfEachProduct } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
 import { strangeId, strangeIdsInPath } from '../../src/drivers/strange-ids.ts';
@@ -110,6 +111,24 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
     }
   });
 
+  test("a list shows no other company's things", async ({ api, check, pages }) => {
+    // Where calls wait for nothing: whether a list looks at the company is written once for each.
+    for (const operation of api.sendable(promises.otherTenant, api.affordable(listsOfACompany(), 0))) {
+      const key = (await api.keys({ environment: api.kind, tenant: 'second' }))?.bearerToken;
+      if (key === undefined) return;
+      const ours = pages.see(await api.call(operation));
+      const theirs = pages.see(await api.probe(operation, withKey(key)));
+      if (ours?.identified !== true || theirs?.identified !== true) continue;
+      // Banks and products are everybody's; what belongs to a customer is not.
+      const shared = theirs.ids.findIndex((id, index) => ours.ids.includes(id) && hasCustomer(theirs.items[index]));
+      check.that(promises.otherTenant, theirs.exchange, shared === -1, {
+        pointer: `${theirs.pointer}/${shared}`,
+        expected: 'nothing that the list of the first company shows, since this is the key of the second',
+        received: `"${theirs.ids[shared]}", which is in both`,
+      });
+    }
+  });
+
   test('a cookie does not take the place of the key', async ({ api, check }) => {
     for (const operation of api.sendable(promises.noCookieLogin, oneOfEach())) {
       const answer = await api.call(operation);
@@ -128,6 +147,12 @@ test.describe('environments', { tag: ['@environment', '@authentication', '@expos
     }
   });
 });
+
+function hasCustomer(item: unknown): boolean {
+  return (contract.echoes['customer'] ?? []).some(
+    (path) => (valueAt(item, path.split('.')) ?? undefined) !== undefined,
+  );
+}
 
 /** Half a body where there is one, and no query. */
 function withoutContent(plan: Plan): Plan {
