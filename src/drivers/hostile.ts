@@ -40,6 +40,11 @@ export function askedById(operations: readonly Operation[], schemas: RequestSche
   return [...different, ...known.filter((operation) => !different.includes(operation))];
 }
 
+/** Fields of a request that name things by their ids, as far as the collection takes the ids from variables. */
+export function idFields({ body = '' }: Operation): string[] {
+  return [...body.matchAll(/"(\w+)":\s*"\{\{\w*_id\}\}"/g)].map(([, field = '']) => field);
+}
+
 /** The same operations, beginning with another one: probes that need just any of them take each its own. */
 export function rotated<T>(start: number, items: readonly T[]): T[] {
   const first = items.length === 0 ? 0 : start % items.length;

@@ -10,8 +10,8 @@ import {
 import { counted, describeStatus, describeValue } from '../../src/core/describe.ts';
 import type { Plan } from '../../src/core/exchange.ts';
 import type { Operation } from '../../src/core/operation.ts';
-import { askedById, requiredTextFields, rotated } from '../../src/drivers/hostile.ts';
-import { aGet, aPost, oneOfEachProduct, reads } from '../../src/drivers/pick.ts';
+import { askedById, idFields, requiredTextFields, rotated } from '../../src/drivers/hostile.ts';
+import { aGet, aPost, oneOfEachProduct, reads, writes } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { strangeId } from '../../src/drivers/strange-ids.ts';
 import * as promises from '../../src/rules/promises/requests.ts';
@@ -170,6 +170,15 @@ test.describe('requests', { tag: ['@request', '@status'] }, () => {
         expected: `no items, since there is no such "${field}"`,
         received: counted(found, 'item'),
       });
+    }
+    // What a write does with it is open: it may look for the thing later. Where calls wait for nothing, each is asked.
+    for (const operation of api.sendable(promises.unknownId, api.affordable(writes(), 0))) {
+      const fields = idFields(operation);
+      if (fields.length === 0) continue;
+      const strange = Object.fromEntries(fields.map((field) => [field, strangeId]));
+      const answer = await api.probe(operation, withFields(strange));
+      const allowed = [...operation.successStatuses, 202, 400, 403, 404, 409, 422];
+      check.status(promises.unknownId, answer, allowed, `since there is no such "${fields.join('" and "')}"`);
     }
   });
 

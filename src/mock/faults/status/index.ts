@@ -8,5 +8,6 @@ import { F024 } from './F024-503-without-hint.ts';
 import { F025 } from './F025-invalid-404.ts';
 import { F026 } from './F026-methods-disagree.ts';
 import { F322 } from './F322-verification-hangs.ts';
+import { X25 } from './X25-write-200-error.ts';
 
-export const statusFaults: readonly Fault[] = [F017, F018, F019, F021, F022, F024, F025, F026, F322];
+export const statusFaults: readonly Fault[] = [F017, F018, F019, F021, F022, F024, F025, F026, F322, X25];
