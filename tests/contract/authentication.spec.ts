@@ -13,14 +13,16 @@ import {
   withExtraHeader,
   withFields,
   withHeader,
+  withMethod,
   withoutHeader,
   withQuery,
   type PlanChange,
 } from '../../src/client/plan-changes.ts';
+import { describeStatus } from '../../src/core/describe.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { headerValues } from '../../src/core/http.ts';
 import type { Check } from '../../src/drivers/check.ts';
-import { aPost, oneOfEach, oneOfEachProduct } from '../../src/drivers/pick.ts';
+import { aGet, aPost, oneOfEach, oneOfEachProduct } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
 import * as promises from '../../src/rules/promises/authentication.ts';
@@ -44,11 +46,28 @@ test.describe('authentication', { tag: '@authentication' }, () => {
   }
 
   test('a key that was never issued is refused', async ({ api, check }) => {
-    const keys = { 'made up, in the form of a real one': inventedKey(), 'the text not-a-key': 'not-a-key' };
+    // Who reads the scheme in any letter case may forget to look at the key behind one of them.
+    const values = {
+      'made up, in the form of a real one': `Bearer ${inventedKey()}`,
+      'the text not-a-key, behind a small bearer': 'bearer not-a-key',
+    };
     for (const operation of api.sendable(promises.wrongKey, oneOfEach())) {
-      for (const [name, key] of Object.entries(keys)) {
-        check.status(promises.wrongKey, await api.probe(operation, withKey(key)), [401], `since the key is ${name}`);
+      for (const [name, value] of Object.entries(values)) {
+        const answer = await api.probe(operation, withHeader('Authorization', value));
+        check.status(promises.wrongKey, answer, [401], `since the key is ${name}`);
       }
+    }
+  });
+
+  test('HEAD asks for the key as GET does', async ({ api, check }) => {
+    for (const operation of api.sendable(promises.noKey, aGet())) {
+      const answer = await api.probe(operation, inOrder(withMethod('HEAD'), withoutHeader('Authorization')));
+      const status = answer.response?.status ?? 0;
+      check.that(promises.noKey, answer, status < 200 || status >= 300, {
+        pointer: '',
+        expected: 'status 401, or that of a method which is not there, since the call carries no key',
+        received: describeStatus(answer.response),
+      });
     }
   });
 

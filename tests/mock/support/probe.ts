@@ -72,6 +72,21 @@ export function minted(state: 'expired' | 'revoked'): Probe {
   };
 }
 
+/** A POST with a key of the second company. */
+export function asOther(title: string, path: string, body: object): Probe {
+  return {
+    title,
+    run: async (mock) => {
+      const key = (await control(mock, 'keys', { tenant: 'second' })).json.bearerToken as string;
+      const headers = [JSON_TYPE, bearer(key)];
+      return exchangeRaw(
+        mock.origin,
+        rawRequest('POST', `/v2/sandbox/${path}`, { headers, body: JSON.stringify(body) }),
+      );
+    },
+  };
+}
+
 export function raw(title: string, request: (mock: Mock) => Buffer): Probe {
   return { title, run: (mock) => exchangeRaw(mock.origin, request(mock)) };
 }

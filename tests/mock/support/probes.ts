@@ -5,6 +5,7 @@ import { control } from './client.ts';
 import {
   post,
   get,
+  asOther,
   slowness,
   keyed,
   minted,
@@ -66,12 +67,19 @@ export const PROBES: readonly Probe[] = [
     ['POST', 'reports/schedule', { report_type: 'balance', format: 'csv', day: 'monday' }],
     ['GET', 'reports/schedule'],
   ]),
+  story('list customers, make one, list them again', [
+    ['POST', 'customers/list', {}],
+    ['POST', 'customers/generate', { number: 1, create: true }],
+    ['POST', 'customers/list', {}],
+  ]),
   story('remove a customer', [
     ['POST', 'customers/generate', { number: 1, create: true }],
     ['POST', 'customers/remove', (before) => ({ customer: lastCustomer(before) })],
     ['POST', 'customers/get', (before) => ({ customer: lastCustomer(before) })],
   ]),
   post('unknown id', 'transactions/getById', { id: NOBODY }),
+  post('flag nobody', 'customers/flag', { bank: richAccount?.bank.id, customer: NOBODY }),
+  asOther('transactions of the second company', 'transactions/getByDate', PERIOD),
   post('foreign id', 'auth/getByCustomer', { customer: foreign.customers[0]?.id }),
   post('a link', 'transactions/refresh', { account_id: richAccount?.id }),
   slowness('a deep page', 'transactions/getByCustomer', { customer: rich?.id, page: 50 }),
@@ -106,6 +114,7 @@ export const PROBES: readonly Probe[] = [
   keyed('basic', (key) => [`Authorization: Basic ${Buffer.from(`x:${key}`).toString('base64')}`]),
   keyed('basic with the key', (key) => [`Authorization: Basic ${key}`]),
   keyed('lower case', (key) => [`authorization: bearer ${key}`]),
+  keyed('random key behind a small bearer', () => ['authorization: bearer abc.def.ghi']),
   keyed('upper case', (key) => [`AUTHORIZATION: BEARER ${key}`]),
   keyed('cookie', (key) => [`Cookie: token=${key}; session=1`]),
   keyed('two keys', (key) => ['Authorization: Bearer bad', `Authorization: Bearer ${key}`]),
@@ -143,6 +152,7 @@ export const PROBES: readonly Probe[] = [
     }),
   ),
   keyed('no key, transactions', () => [], JSON.stringify({ bank: richAccount?.bank.id }), 'transactions/getByBank'),
+  raw('HEAD without a key', () => rawRequest('HEAD', '/v2/sandbox/banks/list')),
   raw('GET without a key', () => rawRequest('GET', '/v2/sandbox/banks/list')),
   ...[
     '/v2/sandbox/no-such',

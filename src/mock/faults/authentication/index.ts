@@ -22,7 +22,9 @@ import { X10 } from './X10-longer-key.ts';
 import { X11 } from './X11-other-header.ts';
 import { X13 } from './X13-letter-case.ts';
 import { X14 } from './X14-any-key-for-one.ts';
-import { X21 } from './X21-one-closed.ts';
+import { X21 } from './X21-head-open.ts';
+import { X22 } from './X22-small-bearer.ts';
+import { X28 } from './X28-one-closed.ts';
 
 export const authenticationFaults: readonly Fault[] = [
   F223,
@@ -49,4 +51,6 @@ export const authenticationFaults: readonly Fault[] = [
   X13,
   X14,
   X21,
+  X22,
+  X28,
 ];

@@ -29,6 +29,7 @@ import { F146 } from './F146-page-in-query.ts';
 import { F149 } from './F149-deep-page-slow.ts';
 import { X07 } from './X07-total-so-far.ts';
 import { X15 } from './X15-second-page-late.ts';
+import { X26 } from './X26-payments-unpaged.ts';
 
 export const paginationFaults: readonly Fault[] = [
   F108,
@@ -61,4 +62,5 @@ export const paginationFaults: readonly Fault[] = [
   F149,
   X07,
   X15,
+  X26,
 ];

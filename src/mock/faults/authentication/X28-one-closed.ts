@@ -1,8 +1,8 @@
 import type { Fault } from '../../pipeline/fault.ts';
 import { refuse } from '../../pipeline/reply.ts';
 
-export const X21: Fault = {
-  id: 'X21',
+export const X28: Fault = {
+  id: 'X28',
   area: 'authentication',
   title: 'One operation lets no key in',
   policies: {
