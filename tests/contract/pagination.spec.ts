@@ -138,11 +138,14 @@ test.describe('pagination', { tag: '@pagination' }, () => {
     const answer = await api.probe(list.operation, withFields({ limit: '20' }));
     const length = pages.see(answer)?.ids.length;
     check.status(promises.textLimit, answer, [200, 400, 422], 'since the limit is "20"');
-    check.that(promises.textLimit, answer, length === undefined || length === Math.min(20, list.total), {
-      pointer: '',
+    const finding = {
+      promise: promises.textLimit,
+      page: { exchange: answer, pointer: '' },
+      kept: length === undefined || length === Math.min(20, list.total),
       expected: `${Math.min(20, list.total)} items, as for the number 20, or a 4xx`,
       received: counted(length ?? 0, 'item'),
-    });
+    };
+    await checkTogether({ check, pages, list }, [finding]);
   });
 
   test('the last page is not much slower than the first', async ({ api, check, pages }) => {
