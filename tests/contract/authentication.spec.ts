@@ -1,12 +1,4 @@
-import {
-  inventedKey,
-  keyOf,
-  lengthened,
-  resigned,
-  unsigned,
-  withAuthorization,
-  withKey,
-} from '../../src/client/key-changes.ts';
+import { inventedKey, keyOf, withAuthorization, withKey } from '../../src/client/key-changes.ts';
 import {
   inOrder,
   withBody,
@@ -22,7 +14,7 @@ import { describeStatus } from '../../src/core/describe.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { headerValues } from '../../src/core/http.ts';
 import type { Check } from '../../src/drivers/check.ts';
-import { aGet, aPost, oneOfEach, oneOfEachProduct } from '../../src/drivers/pick.ts';
+import { aGet, aPost, oneOfEach } from '../../src/drivers/pick.ts';
 import { test } from '../../src/drivers/playwright/contract-test.ts';
 import { products } from '../../src/drivers/products.ts';
 import * as promises from '../../src/rules/promises/authentication.ts';
@@ -93,51 +85,6 @@ test.describe('authentication', { tag: '@authentication' }, () => {
     for (const [name, make] of Object.entries(forms)) {
       const answer = await api.probe(operation, withAuthorization(make));
       check.status(promises.otherScheme, answer, [401], `since the key is sent ${name}`);
-    }
-  });
-
-  test('an unsigned or changed key is refused', async ({ api, check }) => {
-    const forgeries = {
-      'has no signature, and says that it needs none': unsigned,
-      'has another signature': resigned,
-      'has something behind it': lengthened,
-    };
-    for (const operation of api.sendable(promises.unsignedKey, api.affordable(oneOfEachProduct(), 1))) {
-      for (const [name, forge] of Object.entries(forgeries)) {
-        const forged = withAuthorization((key) => `Bearer ${forge(key)}`);
-        check.status(promises.unsignedKey, await api.probe(operation, forged), [401], `since the key ${name}`);
-      }
-    }
-  });
-
-  test('the public key and the client token are refused', async ({ api, check }) => {
-    const issued = await api.keys({});
-    const others = {
-      public_key: issued?.publicKey ?? api.value('public_key'),
-      client_token: issued?.clientToken ?? api.value('client_token'),
-    };
-    for (const operation of api.sendable(promises.publicKey, api.affordable(oneOfEachProduct(), 1))) {
-      for (const [name, key] of Object.entries(others)) {
-        if (!key) {
-          check.skip(promises.publicKey, operation.name, `the environment has no ${name}`);
-          continue;
-        }
-        const answer = await api.probe(operation, withKey(key));
-        check.status(promises.publicKey, answer, [401], `since the key is the ${name} of the account`);
-      }
-    }
-  });
-
-  test('an expired or revoked key is refused', async ({ api, check }) => {
-    const expired = (await api.keys({ state: 'expired' }))?.bearerToken ?? api.value('expired_token');
-    const revoked = (await api.keys({ state: 'revoked' }))?.bearerToken;
-    for (const operation of api.sendable(promises.expiredKey, api.affordable(oneOfEachProduct(), 1))) {
-      for (const [state, key] of Object.entries({ expired, revoked })) {
-        if (key === undefined) continue;
-        check.status(promises.expiredKey, await api.probe(operation, withKey(key)), [401], `since the key is ${state}`);
-      }
-      if (expired === undefined)
-        check.skip(promises.expiredKey, operation.name, 'the environment has no expired_token');
     }
   });
 
