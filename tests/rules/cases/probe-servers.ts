@@ -45,7 +45,7 @@ export const probeServers: Readonly<Record<string, ProbeServer>> = {
       'F289',
       'X12',
     ],
-    specs: ['requests', 'requests-hostile', 'authentication', 'authentication-keys', 'environments', 'methods'],
+    specs: ['requests', 'requests-hostile', 'authentication', 'keys', 'environments', 'methods'],
     breaks: [
       authentication.anyLetterCase,
       authentication.challenge,
