@@ -16,6 +16,8 @@ export class HangWatch {
   /** Operations that were answered in the set-up. */
   readonly #earlier: readonly string[];
   readonly #answered = new Set<string>();
+  /** A row may be under way, of this process or the one before: only then is the memory of the run looked at. */
+  #mayHang = true;
 
   constructor(memory: RunMemory, operations: readonly Operation[], earlier: readonly Exchange[]) {
     this.#memory = memory;
@@ -25,9 +27,13 @@ export class HangWatch {
 
   note(exchange: Exchange): void {
     const { operation, failure, expect } = exchange;
-    if (failure?.kind === 'timeout') this.#memory.hung(operation);
+    if (failure?.kind === 'timeout') {
+      this.#memory.hung(operation);
+      this.#mayHang = true;
+    }
     if (!isAnswered(exchange)) return;
-    this.#memory.endHanging();
+    if (this.#mayHang) this.#memory.endHanging();
+    this.#mayHang = false;
     if (expect.intent !== 'conformant' || !this.#reads.has(operation) || this.#answered.has(operation)) return;
     this.#answered.add(operation);
     this.#memory.answered(operation);
@@ -38,6 +44,7 @@ export class HangWatch {
    * if there is such a thing.
    */
   get doubt(): { readonly calls: number; readonly ask: Operation | undefined } | undefined {
+    if (!this.#mayHang) return undefined;
     const row = this.#memory.hanging;
     if (row.length < suspicious) return undefined;
     const known = [...this.#earlier, ...this.#memory.answers].filter((name) => this.#reads.has(name));

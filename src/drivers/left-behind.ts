@@ -8,8 +8,9 @@ export interface Trace {
 }
 
 /**
- * What a call that is refused leaves in a list. One that is taken may leave something, which is not asked. Somebody else may write to the list in the same moment; so a call
- * that seems to leave something is sent a second time, and has to leave something again.
+ * What a call that is refused leaves in a list. One that is taken may leave something, which is not asked. Somebody else may
+ * write to the list in the same moment; so a call that seems to leave something is sent a second time, and has to leave
+ * something again.
  * @returns undefined when only one of two calls seems to leave something: then nothing can be said.
  */
 export async function leftBehind(
